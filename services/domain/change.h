@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QtGlobal>
+
+namespace danggol
+{
+
+/// What a committed write can have touched.
+enum class Topic : qint32 {
+    Wallet,
+    Customer,
+    Product,
+    Order,
+    Payment,
+    Coupon,
+    IssuedCoupon,
+    Ranking,
+    Shop,
+    Staff
+};
+
+struct Change
+{
+    Topic topic = Topic::Wallet;
+    qint64 id = 0;
+
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// What one commit touched. `everything`: another process wrote, and what it touched is not known.
+struct ChangeSet
+{
+    QList<Change> changes;
+    bool everything = false;
+
+    [[nodiscard]] bool touches(Topic topic) const
+    {
+        if (everything)
+            return true;
+        for (const Change &change : changes) {
+            if (change.topic == topic)
+                return true;
+        }
+        return false;
+    }
+};
+
+} // namespace danggol
+
+Q_DECLARE_METATYPE(danggol::ChangeSet)

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace danggol
+{
+
+/// What makes a write happen once however often it is sent: an id that the caller chose before its first try.
+struct Operation
+{
+    /// What becomes of the answer when the work is refused.
+    enum class Refusals {
+        Forget,   ///< ask again, and it is judged again: the window's way
+        Remember, ///< the refusal is stored and comes back: the way of an Idempotency-Key
+    };
+
+    QString id;
+    /// Tells two different requests under one id apart; empty: not compared.
+    QByteArray fingerprint;
+    Refusals refusals = Refusals::Forget;
+};
+
+/// Where operation ids come from. Passed in, so that a simulation can choose them.
+class OperationIds
+{
+public:
+    virtual ~OperationIds() = default;
+    /// May be called from any thread.
+    [[nodiscard]] virtual Operation next() = 0;
+};
+
+/// Random ids (UUID version 4) that no two tills will ever both make.
+class RandomOperationIds final : public OperationIds
+{
+public:
+    [[nodiscard]] Operation next() override;
+};
+
+} // namespace danggol

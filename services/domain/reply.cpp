@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/domain/reply.h"
+
+#include "services/domain/assert.h"
+
+#include <QMetaObject>
+#include <QThread>
+
+namespace danggol::detail
+{
+
+LetterBox::LetterBox(QObject *context)
+    // The receiver is nobody's child and deleted by its own thread's loop, so posting to it is safe from any
+    // thread at any time; whether `context` still lives is asked only in the thread that could delete it.
+    : m_context(context), m_receiver(new QObject, [](QObject *receiver) { receiver->deleteLater(); })
+{
+    DANGGOL_ASSERT(context != nullptr && context->thread() == QThread::currentThread());
+}
+
+void LetterBox::post(std::function<void()> message) const
+{
+    QMetaObject::invokeMethod(
+        m_receiver.get(),
+        [context = m_context, message = std::move(message)] {
+            if (context)
+                message();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace danggol::detail

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/batch.h"
+
+#include "services/domain/assert.h"
+#include "services/storage/operation_log.h"
+
+namespace danggol::storage
+{
+
+namespace
+{
+const QString kSavepoint = QStringLiteral("SAVEPOINT unit");
+const QString kRelease = QStringLiteral("RELEASE SAVEPOINT unit");
+const QString kRollbackTo = QStringLiteral("ROLLBACK TO SAVEPOINT unit");
+} // namespace
+
+Batch::Batch(Connection &connection, const ChangeFeed &feed, const Clock &clock, const CommitProbe &probe)
+    : m_connection(connection), m_feed(feed), m_clock(clock), m_probe(probe)
+{}
+
+BatchOutcome Batch::run(const std::vector<WriteJob> &jobs)
+{
+    BatchOutcome outcome;
+    m_connection.clearFailure();
+    m_probeBroke = false;
+    const Result<Done> done = runAll(jobs, outcome);
+    if (done)
+        return outcome;
+    outcome.error = done.error();
+    outcome.failure = m_probeBroke ? Failure::ConnectionLost : m_connection.failure();
+    if (outcome.failure == Failure::None)
+        outcome.failure = Failure::Fatal;
+    if (outcome.failure != Failure::ConnectionLost) {
+        // May itself fail when the engine has already rolled back; either way nothing of the batch is left.
+        const Result<Done> rolledBack = m_connection.run(QStringLiteral("ROLLBACK"));
+        Q_UNUSED(rolledBack)
+    }
+    return outcome;
+}
+
+Result<Done> Batch::runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outcome)
+{
+    TRY_DONE(m_connection.run(m_connection.dialect().begin(Access::Write)));
+    for (const WriteJob &job : jobs) {
+        TRY(std::optional<Error> refusal, runOne(job, outcome.changes));
+        outcome.refusals.push_back(std::move(refusal));
+    }
+    return commit(outcome.changes);
+}
+
+// The outer error ends the batch; the inner one is this job's alone.
+Result<std::optional<Error>> Batch::runOne(const WriteJob &job, ChangeSet &changes)
+{
+    TRY_DONE(m_connection.run(kSavepoint));
+    Transaction transaction(m_connection);
+    transaction.setOperationId(job.operation.id);
+    Result<std::optional<QByteArray>> remembered = operation_log::find(transaction, job.operation);
+    if (!remembered && m_connection.failure() != Failure::None)
+        return fail(std::move(remembered).error());
+    if (!remembered) {
+        TRY_DONE(m_connection.run(kRelease));
+        return std::optional(remembered.error());
+    }
+    if (*remembered) {
+        TRY_DONE(m_connection.run(kRelease));
+        return recalled(job, **remembered);
+    }
+    const UnitAnswer answer = job.run(transaction);
+    const Failure failure = m_connection.failure();
+    if (failure != Failure::None && failure != Failure::Statement)
+        return fail(ErrorCode::Busy, QStringLiteral("The database is busy. Nothing was changed. "
+                                                    "Try again in a moment."));
+    // A unit that goes on after a failed statement would commit half of what it meant.
+    DANGGOL_ASSERT(!answer.succeeded || failure == Failure::None);
+    if (answer.succeeded) {
+        changes.changes.append(transaction.changes());
+    } else {
+        m_connection.clearFailure();
+        TRY_DONE(m_connection.run(kRollbackTo));
+    }
+    const bool refusalCounts =
+        job.operation.refusals == Operation::Refusals::Remember && failure == Failure::None;
+    if (answer.succeeded || refusalCounts)
+        TRY_DONE(operation_log::remember(transaction, job.operation, answer.bytes, m_clock.now()));
+    TRY_DONE(m_connection.run(kRelease));
+    return std::optional<Error>();
+}
+
+Result<std::optional<Error>> Batch::recalled(const WriteJob &job, const QByteArray &answer)
+{
+    if (job.recall(answer))
+        return std::optional<Error>();
+    return std::optional(
+        Error{ErrorCode::Internal,
+              QStringLiteral("This was done before, by another version of Danggol. It was not done again. "
+                             "Refresh to see it."),
+              {},
+              {}});
+}
+
+Result<Done> Batch::commit(const ChangeSet &changes)
+{
+    const QString notify =
+        changes.changes.isEmpty() ? QString() : m_connection.dialect().notify(m_feed.toNotice(changes));
+    if (!notify.isEmpty())
+        TRY_DONE(m_connection.run(notify));
+    TRY_DONE(probed(CommitPoint::Before));
+    TRY_DONE(m_connection.run(QStringLiteral("COMMIT")));
+    return probed(CommitPoint::After);
+}
+
+Result<Done> Batch::probed(CommitPoint point)
+{
+    if (!m_probe || m_probe(point))
+        return Done{};
+    m_probeBroke = true;
+    return fail(ErrorCode::Unavailable, QStringLiteral("The connection broke."));
+}
+
+} // namespace danggol::storage

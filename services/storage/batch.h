@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/clock.h"
+#include "services/storage/change_feed.h"
+#include "services/storage/connection.h"
+#include "services/storage/job.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace danggol::storage
+{
+
+/// Where a test may reach into a commit.
+enum class CommitPoint { Before, After };
+/// Answers false to have the lane believe that the connection broke at this point.
+using CommitProbe = std::function<bool(CommitPoint)>;
+
+/// How a batch ended: `failure` None means that it is durable and every job has its answer.
+struct BatchOutcome
+{
+    Failure failure = Failure::None;
+    Error error;
+    ChangeSet changes;
+    /// For each job, why it cannot be answered with what its unit kept; nothing where it can.
+    std::vector<std::optional<Error>> refusals;
+};
+
+/// Several writes in one transaction, each in a savepoint of its own: a refused one goes back alone, and one
+/// commit makes the rest durable.
+class Batch
+{
+public:
+    Batch(Connection &connection, const ChangeFeed &feed, const Clock &clock, const CommitProbe &probe);
+
+    [[nodiscard]] BatchOutcome run(const std::vector<WriteJob> &jobs);
+
+private:
+    [[nodiscard]] Result<Done> runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
+    [[nodiscard]] Result<std::optional<Error>> runOne(const WriteJob &job, ChangeSet &changes);
+    [[nodiscard]] Result<std::optional<Error>> recalled(const WriteJob &job, const QByteArray &answer);
+    [[nodiscard]] Result<Done> commit(const ChangeSet &changes);
+    [[nodiscard]] Result<Done> probed(CommitPoint point);
+
+    Connection &m_connection;
+    const ChangeFeed &m_feed;
+    const Clock &m_clock;
+    const CommitProbe &m_probe;
+    bool m_probeBroke = false;
+};
+
+} // namespace danggol::storage

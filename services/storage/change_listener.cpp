@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/change_listener.h"
+
+#include <QSqlDriver>
+#include <QTimer>
+
+namespace danggol::storage
+{
+
+namespace
+{
+
+// A lost server is noticed this soon even when nobody presses anything.
+constexpr int kPulseMs = 1'000;
+
+/// Lives in the listener's thread.
+class Ear : public QObject
+{
+public:
+    Ear(const DatabaseUrl &url, ConnectionSettings settings, RetryPolicy policy, ChangeFeed &feed,
+        ConnectionStatus &status, RetrySignal &retrySignal)
+        : m_feed(feed), m_connection(url, Access::Read, settings, policy, retrySignal, status)
+    {
+        m_pulse.setParent(this);
+        connect(&m_pulse, &QTimer::timeout, this, &Ear::pulse);
+    }
+
+    void start()
+    {
+        listen();
+        m_pulse.start(kPulseMs);
+    }
+
+private:
+    void pulse()
+    {
+        if (m_connection.connection().isOpen() &&
+            m_connection.connection().number(QStringLiteral("SELECT 1")))
+            return;
+        m_connection.lose();
+        // What happened meanwhile was not heard.
+        if (listen())
+            m_feed.publish({{}, true});
+    }
+
+    bool listen()
+    {
+        if (!m_connection.ensureOpen(std::chrono::steady_clock::now()))
+            return false;
+        QSqlDriver *driver = m_connection.connection().driver();
+        connect(driver, &QSqlDriver::notification, this,
+                [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
+                    if (const std::optional<ChangeSet> changes = m_feed.fromNotice(payload.toString()))
+                        m_feed.publish(*changes);
+                });
+        return driver->subscribeToNotification(QLatin1String(kNotificationChannel));
+    }
+
+    ChangeFeed &m_feed;
+    LaneConnection m_connection;
+    QTimer m_pulse;
+};
+
+} // namespace
+
+ChangeListener::ChangeListener(DatabaseUrl url, ConnectionSettings settings, RetryPolicy policy,
+                               ChangeFeed &feed, ConnectionStatus &status, RetrySignal &retrySignal)
+    : m_retrySignal(retrySignal)
+{
+    auto *ear = new Ear(url, settings, policy, feed, status, retrySignal);
+    ear->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::started, ear, &Ear::start);
+    QObject::connect(&m_thread, &QThread::finished, ear, &QObject::deleteLater);
+    m_thread.start();
+}
+
+ChangeListener::~ChangeListener()
+{
+    m_retrySignal.stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace danggol::storage

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/result.h"
+#include "services/storage/database_url.h"
+#include "services/storage/dialect.h"
+#include "services/storage/statement.h"
+#include "services/storage/value.h"
+
+#include <memory>
+#include <span>
+
+class QSqlDriver;
+class QSqlQuery;
+
+namespace danggol::storage
+{
+
+struct ConnectionSettings
+{
+    int connectTimeoutMs = 3'000;
+    int busyTimeoutMs = 5'000;
+};
+
+/// One connection of one thread: opened, used and closed there. Keeps each statement prepared.
+class Connection
+{
+public:
+    Connection(DatabaseUrl url, Access access, ConnectionSettings settings);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Connects and makes the session's settings. Closes first when it was open.
+    [[nodiscard]] Result<Done> open();
+    void close();
+    [[nodiscard]] bool isOpen() const;
+
+    /// Runs SQL that needs no values: settings, transaction control, migrations.
+    [[nodiscard]] Result<Done> run(const QString &sql);
+    /// The first column of the first row; 0 when there is none.
+    [[nodiscard]] Result<qint64> number(const QString &sql);
+    /// Binds and executes; the query stays the connection's and must be finished before the next commit.
+    [[nodiscard]] Result<QSqlQuery *> execute(const Statement &statement, std::span<const Value> values);
+
+    /// Notes an error that came while fetching rows.
+    [[nodiscard]] Error failedWhileReading(const QSqlQuery &query) { return failed(query); }
+
+    /// What the last error meant for the transaction.
+    [[nodiscard]] Failure failure() const { return m_failure; }
+    void clearFailure() { m_failure = Failure::None; }
+
+    [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
+    [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
+    /// For LISTEN: the driver lives as long as the connection is open.
+    [[nodiscard]] QSqlDriver *driver() const;
+
+private:
+    [[nodiscard]] Result<Done> applySettings();
+    [[nodiscard]] Error failed(const QSqlQuery &query);
+    [[nodiscard]] QSqlQuery *prepared(const Statement &statement);
+
+    DatabaseUrl m_url;
+    Access m_access;
+    ConnectionSettings m_settings;
+    std::unique_ptr<Dialect> m_dialect;
+    QString m_name;
+    std::vector<std::unique_ptr<QSqlQuery>> m_statements;
+    Failure m_failure = Failure::None;
+};
+
+} // namespace danggol::storage

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/database_file.h"
+
+#include "services/storage/dialect.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace danggol::storage::database_file
+{
+
+namespace
+{
+
+// SQLite file format 1.3: the header's first 16 bytes, and the application id at offset 68, big-endian.
+constexpr char kMagic[] = "SQLite format 3";
+constexpr qint64 kHeaderBytes = 100;
+constexpr int kApplicationIdOffset = 68;
+
+Error notOurs(const QString &file)
+{
+    return {ErrorCode::NotADatabase,
+            QStringLiteral("%1 is not a Danggol shop, or it is damaged. It was left as it is. "
+                           "Choose another file, or open a backup.")
+                .arg(file),
+            {},
+            {}};
+}
+
+Result<Done> create(const QString &file)
+{
+    QFile created(file);
+    if (!created.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return fail(ErrorCode::ReadOnly,
+                    QStringLiteral("The file %1 cannot be created (%2). Choose a folder that may be written.")
+                        .arg(file, created.errorString()));
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> prepare(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return create(file);
+    QFile existing(file);
+    if (!existing.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::ReadOnly,
+                    QStringLiteral("The file %1 cannot be read (%2).").arg(file, existing.errorString()));
+    const QByteArray header = existing.read(kHeaderBytes);
+    if (header.isEmpty())
+        return Done{}; // an empty file is where SQLite starts, too
+    if (header.size() < kHeaderBytes || !header.startsWith(QByteArray(kMagic, sizeof(kMagic))))
+        return fail(notOurs(file));
+    const auto applicationId = qFromBigEndian<qint32>(header.constData() + kApplicationIdOffset);
+    // Without a mark it may be a new file that was left before its first table; the migrator looks for
+    // tables.
+    if (applicationId != 0 && applicationId != kSqliteApplicationId)
+        return fail(notOurs(file));
+    if (!QFileInfo(file).isWritable())
+        return fail(ErrorCode::ReadOnly,
+                    QStringLiteral("The shop file %1 cannot be written. Check its permissions.").arg(file));
+    return Done{};
+}
+
+} // namespace danggol::storage::database_file

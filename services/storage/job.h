@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/operation.h"
+#include "services/domain/result.h"
+#include "services/storage/transaction.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <optional>
+
+namespace danggol::storage
+{
+
+/// What writes have in common when they want the same rows. Works with one key run in the order they came and
+/// may share a commit; on PostgreSQL works with different keys run side by side.
+struct LaneKey
+{
+    std::uint64_t value = 0;
+
+    [[nodiscard]] static LaneKey customer(CustomerId id)
+    {
+        return {static_cast<std::uint64_t>(id.value) * 4 + 1};
+    }
+    [[nodiscard]] static LaneKey order(OrderId id) { return {static_cast<std::uint64_t>(id.value) * 4 + 2}; }
+    [[nodiscard]] static LaneKey coupon(CouponId id)
+    {
+        return {static_cast<std::uint64_t>(id.value) * 4 + 3};
+    }
+    /// For what is rare and touches the shop as a whole: jobs, settings, products.
+    [[nodiscard]] static LaneKey shop() { return {0}; }
+
+    friend bool operator==(const LaneKey &, const LaneKey &) = default;
+};
+
+/// How a unit ended, and its answer as bytes for the operation row.
+struct UnitAnswer
+{
+    bool succeeded = false;
+    QByteArray bytes;
+};
+
+using SteadyTime = std::chrono::steady_clock::time_point;
+
+/// One write waiting for its lane, its types erased.
+struct WriteJob
+{
+    LaneKey key;
+    Operation operation;
+    SteadyTime queuedAt;
+    /// Runs the unit and keeps its answer; may run again when the transaction was lost.
+    std::function<UnitAnswer(Transaction &)> run;
+    /// Takes a remembered answer instead; false when it cannot be read.
+    std::function<bool(const QByteArray &)> recall;
+    /// Called once: with nothing when the kept answer holds, else with what went wrong.
+    std::function<void(std::optional<Error>)> finish;
+};
+
+/// One read waiting for a lane.
+struct ReadJob
+{
+    SteadyTime queuedAt;
+    std::function<void(Transaction &)> run;
+    std::function<void(std::optional<Error>)> finish;
+};
+
+} // namespace danggol::storage

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/clock.h"
+#include "services/domain/operation.h"
+#include "services/domain/result.h"
+#include "services/storage/transaction.h"
+
+#include <optional>
+
+namespace danggol::storage
+{
+
+/// The rows that make a write happen once: operation id, what was asked, what was answered, written in the
+/// same transaction as the effect.
+namespace operation_log
+{
+
+/// The remembered answer of an operation that has been done; IdempotencyKeyReused when the id was used for
+/// another request.
+[[nodiscard]] Result<std::optional<QByteArray>> find(Transaction &transaction, const Operation &operation);
+
+[[nodiscard]] Result<Done> remember(Transaction &transaction, const Operation &operation,
+                                    const QByteArray &answer, Timestamp now);
+
+/// Forgets what was answered before `before`; how many rows went.
+[[nodiscard]] Result<qint64> forgetBefore(Transaction &transaction, Timestamp before);
+
+} // namespace operation_log
+} // namespace danggol::storage

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/storage/batch.h"
+#include "services/storage/job_queue.h"
+#include "services/storage/lane_connection.h"
+
+#include <thread>
+
+namespace danggol::storage
+{
+
+struct WriterLaneOptions
+{
+    DatabaseUrl url;
+    ConnectionSettings connection;
+    RetryPolicy retry;
+    std::size_t queueCapacity = 1'024;
+    std::size_t mostPerCommit = 64;
+    CommitProbe probe;
+};
+
+/// A thread that writes: whatever waits when it is free goes into one transaction and is answered after the
+/// one commit. There is no timer, so an idle shop pays no delay.
+class WriterLane
+{
+public:
+    WriterLane(WriterLaneOptions options, const Clock &clock, ChangeFeed &feed, ConnectionStatus &status,
+               RetrySignal &retrySignal);
+    /// Works off what waits, then ends.
+    ~WriterLane();
+
+    [[nodiscard]] bool submit(WriteJob &&job) { return m_queue.push(std::move(job)); }
+    [[nodiscard]] std::size_t waiting() const { return m_queue.size(); }
+
+private:
+    void work();
+    void settle(std::vector<WriteJob> &jobs);
+    [[nodiscard]] bool mayRetry(const BatchOutcome &outcome, SteadyTime queuedAt, int attempt) const;
+    void answer(std::vector<WriteJob> &jobs, BatchOutcome &outcome);
+    static void refuse(std::vector<WriteJob> &jobs, const Error &error);
+    void watchOtherWriters();
+
+    WriterLaneOptions m_options;
+    const Clock &m_clock;
+    ChangeFeed &m_feed;
+    RetrySignal &m_retrySignal;
+    JobQueue<WriteJob> m_queue;
+    LaneConnection m_connection;
+    qint64 m_dataVersion = -1;
+    std::thread m_thread;
+};
+
+} // namespace danggol::storage

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/segment_button.h"
+
+#include "ui/parts/themed.h"
+#include "ui/theme/box.h"
+#include "ui/theme/danggol_style.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace danggol::ui
+{
+
+SegmentButton::SegmentButton(Theme &theme, const QString &label, std::optional<IconName> icon, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_label(label)
+    , m_icon(icon)
+{
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
+    setAccessibleName(label);
+    setProperty(kFocusRadiusProperty, 6);
+    if (icon)
+        setToolTip(label);
+    followTheme(theme, this);
+}
+
+void SegmentButton::themeChanged()
+{
+    relayout(this);
+}
+
+QSize SegmentButton::sizeHint() const
+{
+    const int height = m_theme.scaled(26);
+    if (m_icon)
+        return {m_theme.scaled(36), height};
+    const qreal width = lineWidth(m_label, m_theme.font(TextStyle::BodyMedium)) + m_theme.scaled(24);
+    return {static_cast<int>(std::ceil(width)), height};
+}
+
+void SegmentButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool chosen = isChecked();
+    if (chosen)
+        paintBox(painter, rect(), 6, m_theme.color(m_theme.isDark() ? Token::Line : Token::Surface),
+                 m_theme.color(Token::Line2));
+    else if (underMouse())
+        paintBox(painter, rect(), 6, m_theme.color(isDown() ? Token::Line : Token::Hover));
+    const QColor ink = m_theme.color(!isEnabled() ? Token::Disabled : chosen ? Token::Ink : Token::Ink2);
+    if (m_icon) {
+        const qreal size = m_theme.scaled(16);
+        const QPointF corner(std::round((width() - size) / 2), std::round((height() - size) / 2));
+        paintIcon(painter, m_theme, *m_icon, QRectF(corner, QSizeF(size, size)), ink);
+        return;
+    }
+    painter.setPen(ink);
+    paintLine(painter, rect(), Qt::AlignHCenter, m_label, m_theme.font(TextStyle::BodyMedium));
+}
+
+} // namespace danggol::ui

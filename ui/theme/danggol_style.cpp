@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/danggol_style.h"
+
+#include "ui/theme/box.h"
+#include "ui/theme/theme.h"
+
+#include <QFocusFrame>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace danggol::ui
+{
+
+namespace
+{
+
+constexpr int kRingMargin = 4; // 2 px gap and 2 px ring
+constexpr int kRadius = 8;
+constexpr int kCheckBoxSize = 16;
+
+bool hasFrame(const QStyleOption *option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth > 0;
+}
+
+bool isSet(const QWidget *widget, const char *property)
+{
+    return widget && widget->property(property).toBool();
+}
+
+} // namespace
+
+DanggolStyle::DanggolStyle(const Theme &theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(theme) {}
+
+void DanggolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (hasFrame(option))
+            drawLineEdit(option, painter, widget);
+        return;
+    case PE_FrameLineEdit:
+    case PE_FrameFocusRect:
+        return; // the panel has the edge, and the ring is a widget of its own
+    case PE_IndicatorCheckBox:
+        drawCheckBox(option, painter);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DanggolStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (element == CE_FocusFrame)
+        drawFocusRing(option, painter, widget);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QRect DanggolStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // QLineEdit itself keeps 2 px more at each side: the text begins 11 px from the edge.
+    if (element == SE_LineEditContents && hasFrame(option))
+        return option->rect.adjusted(9, 1, -9, -1);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+int DanggolStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return kRingMargin;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return m_theme.scaled(kCheckBoxSize);
+    case PM_CheckBoxLabelSpacing:
+        return m_theme.scaled(8);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DanggolStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_FocusFrame_AboveWidget:
+        return 1; // else the parent would cut the ring
+    case SH_FocusFrame_Mask:
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+void DanggolStyle::drawLineEdit(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const bool enabled = option->state & State_Enabled;
+    const bool focused = option->state & State_HasFocus;
+    Token edge = isSet(widget, kQuietEdgeProperty) ? Token::Line2 : Token::InputLine;
+    qreal width = 1;
+    if (!enabled) {
+        edge = Token::Line;
+    } else if (isSet(widget, kInputErrorProperty)) {
+        edge = Token::Danger;
+        width = 2;
+    } else if (focused) {
+        edge = Token::Focus;
+        width = 2;
+    }
+    paintBox(*painter, option->rect, kRadius, m_theme.color(enabled ? Token::Surface : Token::Sunken),
+             m_theme.color(edge), width);
+}
+
+void DanggolStyle::drawCheckBox(const QStyleOption *option, QPainter *painter) const
+{
+    const bool enabled = option->state & State_Enabled;
+    const bool on = option->state & State_On;
+    const QRectF box = option->rect;
+    QColor fill = m_theme.color(enabled ? Token::Surface : Token::Sunken);
+    QColor edge = m_theme.color(enabled ? Token::InputLine : Token::Line);
+    if (enabled && on)
+        fill = edge = m_theme.color(Token::Acc);
+    else if (enabled && (option->state & State_MouseOver))
+        fill = m_theme.color(Token::Hover);
+    paintBox(*painter, box, 4, fill, edge);
+    if (!on)
+        return;
+    const qreal unit = box.width() / 16;
+    QPen pen(m_theme.color(enabled ? Token::OnAcc : Token::Disabled), 1.8 * unit);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    const QPointF check[] = {{4.2, 8.3}, {6.9, 11.0}, {11.8, 5.4}};
+    QPolygonF line;
+    for (const QPointF &point : check)
+        line << box.topLeft() + point * unit;
+    painter->drawPolyline(line);
+    painter->restore();
+}
+
+void DanggolStyle::drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *frame = qobject_cast<const QFocusFrame *>(widget);
+    const QVariant radius = frame && frame->widget() ? frame->widget()->property(kFocusRadiusProperty) : QVariant();
+    paintBox(*painter, option->rect, (radius.isValid() ? radius.toReal() : kRadius) + kRingMargin, Qt::transparent,
+             m_theme.color(Token::Focus), 2);
+}
+
+} // namespace danggol::ui

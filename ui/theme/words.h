@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace danggol::ui
+{
+
+/// Amounts of whole won and times as the shop reads them; the same in both languages except month names.
+/// Every QDateTime is in the shop's zone.
+
+/// "12,500"
+QString plain(qint64 value);
+/// "₩12,500", below zero "−₩12,500"
+QString won(qint64 amountWon);
+/// "+₩50,000", "−₩16,400" with U+2212, "₩0"
+QString signedWon(qint64 amountWon);
+
+/// "16 Nov 2026"
+QString dateText(const QDate &date);
+/// "16 Nov"
+QString dayText(const QDate &date);
+/// "12:05"
+QString timeText(const QDateTime &when);
+/// "14:05:31"
+QString secondsText(const QDateTime &when);
+/// "12:05" when it is the same day as `now`, else "16 Nov 2026, 12:05"
+QString momentText(const QDateTime &when, const QDateTime &now);
+/// For tables: "12:05" today, "16 Nov 12:05" this year, else "16 Nov 2025, 12:05"
+QString shortMomentText(const QDateTime &when, const QDateTime &now);
+
+} // namespace danggol::ui
