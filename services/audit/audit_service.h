@@ -7,9 +7,11 @@
 
 #include <QString>
 
-namespace danggol {
+namespace danggol
+{
 
-namespace storage {
+namespace storage
+{
 class Transaction;
 }
 
@@ -21,8 +23,9 @@ public:
 
     /// `action` is a verb of ours ("refund", "edit-price", "adjust-stock", "raise-limit", "edit-settings"),
     /// `subject` what it was done to ("order 1050"), `detail` the figures. The last lock of a unit.
-    [[nodiscard]] Result<Done> record(storage::Transaction &transaction, const Actor &actor, const QString &action,
-                                      const QString &subject, const QString &detail) const;
+    [[nodiscard]] Result<Done> record(storage::Transaction &transaction, const Actor &actor,
+                                      const QString &action, const QString &subject,
+                                      const QString &detail) const;
     /// How many entries do not follow from the one before, the head included; 0 when the chain is whole.
     [[nodiscard]] Result<qint64> brokenLinks(storage::Transaction &transaction) const;
     /// The hash at the end of the chain; empty when it has no entry.

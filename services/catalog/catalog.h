@@ -7,9 +7,11 @@
 #include "services/domain/page.h"
 #include "services/domain/reply.h"
 
-namespace danggol {
+namespace danggol
+{
 
-namespace storage {
+namespace storage
+{
 class Database;
 }
 class CatalogService;
@@ -20,8 +22,10 @@ class Catalog
 public:
     Catalog(storage::Database &database, const CatalogService &service);
 
-    void create(const Actor &actor, const Operation &operation, CreateProductCommand command, Reply<Product> reply);
-    void edit(const Actor &actor, const Operation &operation, EditProductCommand command, Reply<Product> reply);
+    void create(const Actor &actor, const Operation &operation, CreateProductCommand command,
+                Reply<Product> reply);
+    void edit(const Actor &actor, const Operation &operation, EditProductCommand command,
+              Reply<Product> reply);
     void adjustStock(const Actor &actor, const Operation &operation, AdjustStockCommand command,
                      Reply<Product> reply);
 

@@ -8,9 +8,11 @@
 
 #include <QList>
 
-namespace danggol {
+namespace danggol
+{
 
-namespace storage {
+namespace storage
+{
 class Transaction;
 }
 class AuditService;
@@ -35,25 +37,29 @@ public:
                                        const EditProductCommand &command) const;
     [[nodiscard]] Result<Product> adjustStock(storage::Transaction &transaction, const Actor &actor,
                                               const AdjustStockCommand &command) const;
-    [[nodiscard]] Result<Product> find(storage::Transaction &transaction, const Actor &actor, ProductId id) const;
+    [[nodiscard]] Result<Product> find(storage::Transaction &transaction, const Actor &actor,
+                                       ProductId id) const;
     [[nodiscard]] Result<QList<Product>> findAll(storage::Transaction &transaction, const Actor &actor,
                                                  const QList<ProductId> &ids) const;
     [[nodiscard]] Result<Product> findByBarcode(storage::Transaction &transaction, const Actor &actor,
                                                 const QString &barcode) const;
     [[nodiscard]] Result<Page<Product>> list(storage::Transaction &transaction, const Actor &actor,
                                              const ProductQuery &query) const;
-    [[nodiscard]] Result<QList<Category>> categories(storage::Transaction &transaction, const Actor &actor) const;
+    [[nodiscard]] Result<QList<Category>> categories(storage::Transaction &transaction,
+                                                     const Actor &actor) const;
     [[nodiscard]] Result<Page<StockMovement>> movements(storage::Transaction &transaction, const Actor &actor,
-                                                        ProductId product, const QString &cursor, int limit) const;
+                                                        ProductId product, const QString &cursor,
+                                                        int limit) const;
 
-    /// For orders: takes the stock of each (sorted by product id, so that rows are locked in one order) and answers
-    /// the products as they are after. ProductNotFound, ProductNotOnSale, OutOfStock (details: productId, name,
-    /// asked, left).
+    /// For orders: takes the stock of each (sorted by product id, so that rows are locked in one order) and
+    /// answers the products as they are after. ProductNotFound, ProductNotOnSale, OutOfStock (details:
+    /// productId, name, asked, left).
     [[nodiscard]] Result<QList<Product>> take(storage::Transaction &transaction, const Actor &actor,
                                               const QList<StockChange> &changes) const;
     /// For orders: writes the SOLD movements of what `take` took, once the order has its id.
-    [[nodiscard]] Result<Done> recordSold(storage::Transaction &transaction, const Actor &actor, OrderId order,
-                                          const QList<StockChange> &changes, const QList<Product> &after) const;
+    [[nodiscard]] Result<Done> recordSold(storage::Transaction &transaction, const Actor &actor,
+                                          OrderId order, const QList<StockChange> &changes,
+                                          const QList<Product> &after) const;
     /// For cancel, expiry and refund: gives stock back with its movements; `reason` Cancelled or Refunded.
     [[nodiscard]] Result<Done> giveBack(storage::Transaction &transaction, const Actor &actor, OrderId order,
                                         MovementReason reason, const QList<StockChange> &changes) const;

@@ -10,7 +10,8 @@
 #include <optional>
 #include <tuple>
 
-namespace danggol {
+namespace danggol
+{
 
 inline constexpr Money kLargestPrice{100'000'000};
 inline constexpr qint64 kLargestStock = 1'000'000'000;
@@ -42,8 +43,8 @@ struct Product
     template <class Self>
     static auto fields(Self &s)
     {
-        return std::tie(s.id, s.name, s.category, s.categoryName, s.price, s.stock, s.lowStockAt, s.barcode, s.art,
-                        s.status, s.version);
+        return std::tie(s.id, s.name, s.category, s.categoryName, s.price, s.stock, s.lowStockAt, s.barcode,
+                        s.art, s.status, s.version);
     }
 };
 

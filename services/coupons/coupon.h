@@ -10,7 +10,8 @@
 #include <optional>
 #include <tuple>
 
-namespace danggol {
+namespace danggol
+{
 
 enum class DiscountType : qint32 { Amount, Percent };
 [[nodiscard]] QString discountTypeName(DiscountType type);
@@ -27,8 +28,8 @@ struct Discount
     /// The order's subtotal must reach this.
     Money minimumSubtotal;
 
-    /// What it takes off `subtotal` (rounded down to whole won, never more than the subtotal); 0 when the subtotal
-    /// is under the minimum.
+    /// What it takes off `subtotal` (rounded down to whole won, never more than the subtotal); 0 when the
+    /// subtotal is under the minimum.
     [[nodiscard]] Money off(Money subtotal) const;
 
     friend bool operator==(const Discount &, const Discount &) = default;
@@ -67,8 +68,8 @@ struct Coupon
     template <class Self>
     static auto fields(Self &s)
     {
-        return std::tie(s.id, s.name, s.discount, s.limit, s.issued, s.status, s.startsAt, s.endsAt, s.validDays,
-                        s.exhaustedAt, s.version);
+        return std::tie(s.id, s.name, s.discount, s.limit, s.issued, s.status, s.startsAt, s.endsAt,
+                        s.validDays, s.exhaustedAt, s.version);
     }
 };
 
@@ -119,8 +120,8 @@ struct IssuedCoupon
     template <class Self>
     static auto fields(Self &s)
     {
-        return std::tie(s.id, s.coupon, s.customer, s.couponName, s.discount, s.status, s.heldByOrder, s.issuedAt,
-                        s.validUntil, s.usedAt);
+        return std::tie(s.id, s.coupon, s.customer, s.couponName, s.discount, s.status, s.heldByOrder,
+                        s.issuedAt, s.validUntil, s.usedAt);
     }
 };
 

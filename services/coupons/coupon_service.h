@@ -7,9 +7,11 @@
 
 #include <QList>
 
-namespace danggol {
+namespace danggol
+{
 
-namespace storage {
+namespace storage
+{
 class Transaction;
 }
 
@@ -26,25 +28,30 @@ public:
     /// CouponNotFound, UserNotFound, CouponAlreadyIssued, CouponExhausted, CouponNotOpen.
     [[nodiscard]] Result<IssuedCoupon> issue(storage::Transaction &transaction, const Actor &actor,
                                              const IssueCouponCommand &command) const;
-    [[nodiscard]] Result<Coupon> find(storage::Transaction &transaction, const Actor &actor, CouponId id) const;
+    [[nodiscard]] Result<Coupon> find(storage::Transaction &transaction, const Actor &actor,
+                                      CouponId id) const;
     [[nodiscard]] Result<QList<CouponForCustomer>> list(storage::Transaction &transaction, const Actor &actor,
                                                         std::optional<CustomerId> customer) const;
     [[nodiscard]] Result<QList<IssuedCoupon>> heldBy(storage::Transaction &transaction, const Actor &actor,
                                                      CustomerId customer) const;
 
-    /// For orders: the customer's coupon, when it can be used on this subtotal now. CouponNotUsable (why), locked
-    /// for the rest of the unit.
+    /// For orders: the customer's coupon, when it can be used on this subtotal now. CouponNotUsable (why),
+    /// locked for the rest of the unit.
     [[nodiscard]] Result<IssuedCoupon> usable(storage::Transaction &transaction, IssuedCouponId id,
                                               CustomerId customer, Money subtotal) const;
-    /// For orders: keeps it for the order, so that no other order takes it. CouponNotUsable when it was taken.
-    [[nodiscard]] Result<Done> hold(storage::Transaction &transaction, IssuedCouponId id, OrderId order) const;
+    /// For orders: keeps it for the order, so that no other order takes it. CouponNotUsable when it was
+    /// taken.
+    [[nodiscard]] Result<Done> hold(storage::Transaction &transaction, IssuedCouponId id,
+                                    OrderId order) const;
     /// For payments: what an order holds becomes USED.
     [[nodiscard]] Result<Done> use(storage::Transaction &transaction, IssuedCouponId id, OrderId order) const;
     /// For cancel, expiry and full refund: gives it back (EXPIRED when its time has passed meanwhile).
-    [[nodiscard]] Result<Done> giveBack(storage::Transaction &transaction, IssuedCouponId id, OrderId order) const;
+    [[nodiscard]] Result<Done> giveBack(storage::Transaction &transaction, IssuedCouponId id,
+                                        OrderId order) const;
 
     /// For the job: coupons past their time, not held by an order, become EXPIRED; how many, at most `most`.
-    [[nodiscard]] Result<qint64> expireDue(storage::Transaction &transaction, const Actor &actor, int most) const;
+    [[nodiscard]] Result<qint64> expireDue(storage::Transaction &transaction, const Actor &actor,
+                                           int most) const;
 
 private:
     const Clock &m_clock;

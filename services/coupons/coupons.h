@@ -8,9 +8,11 @@
 
 #include <QList>
 
-namespace danggol {
+namespace danggol
+{
 
-namespace storage {
+namespace storage
+{
 class Database;
 }
 class CouponService;
@@ -21,9 +23,11 @@ class Coupons
 public:
     Coupons(storage::Database &database, const CouponService &service);
 
-    void create(const Actor &actor, const Operation &operation, CreateCouponCommand command, Reply<Coupon> reply);
+    void create(const Actor &actor, const Operation &operation, CreateCouponCommand command,
+                Reply<Coupon> reply);
     void edit(const Actor &actor, const Operation &operation, EditCouponCommand command, Reply<Coupon> reply);
-    void issue(const Actor &actor, const Operation &operation, IssueCouponCommand command, Reply<IssuedCoupon> reply);
+    void issue(const Actor &actor, const Operation &operation, IssueCouponCommand command,
+               Reply<IssuedCoupon> reply);
 
     void find(const Actor &actor, CouponId id, Reply<Coupon> reply);
     /// Every campaign, open ones first, then newest first; `customer` adds what they hold of each.

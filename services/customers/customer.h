@@ -10,7 +10,8 @@
 #include <optional>
 #include <tuple>
 
-namespace danggol {
+namespace danggol
+{
 
 /// A regular, with the points they have left.
 struct Customer
@@ -32,8 +33,8 @@ struct Customer
     template <class Self>
     static auto fields(Self &s)
     {
-        return std::tie(s.id, s.name, s.phone, s.cardNo, s.note, s.balance, s.createdAt, s.lastVisitAt, s.archived,
-                        s.version);
+        return std::tie(s.id, s.name, s.phone, s.cardNo, s.note, s.balance, s.createdAt, s.lastVisitAt,
+                        s.archived, s.version);
     }
 };
 
@@ -68,7 +69,8 @@ struct ArchiveCustomerCommand
 
 struct CustomerQuery
 {
-    /// Part of the name (or its initial consonants), the phone or the card number; empty: all, recent visits first.
+    /// Part of the name (or its initial consonants), the phone or the card number; empty: all, recent visits
+    /// first.
     QString text;
     QString cursor;
     int limit = 50;

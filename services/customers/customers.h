@@ -7,9 +7,11 @@
 #include "services/domain/page.h"
 #include "services/domain/reply.h"
 
-namespace danggol {
+namespace danggol
+{
 
-namespace storage {
+namespace storage
+{
 class Database;
 }
 class CustomerService;
@@ -20,8 +22,10 @@ class Customers
 public:
     Customers(storage::Database &database, const CustomerService &service);
 
-    void create(const Actor &actor, const Operation &operation, CreateCustomerCommand command, Reply<Customer> reply);
-    void edit(const Actor &actor, const Operation &operation, EditCustomerCommand command, Reply<Customer> reply);
+    void create(const Actor &actor, const Operation &operation, CreateCustomerCommand command,
+                Reply<Customer> reply);
+    void edit(const Actor &actor, const Operation &operation, EditCustomerCommand command,
+              Reply<Customer> reply);
     void archive(const Actor &actor, const Operation &operation, ArchiveCustomerCommand command,
                  Reply<Customer> reply);
 

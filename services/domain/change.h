@@ -46,6 +46,12 @@ struct ChangeSet
         }
         return false;
     }
+
+    /// Whether this one thing may have changed.
+    [[nodiscard]] bool touches(Topic topic, qint64 id) const
+    {
+        return everything || changes.contains(Change{topic, id});
+    }
 };
 
 } // namespace danggol

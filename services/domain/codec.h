@@ -22,20 +22,7 @@ concept Described = requires(T value)
     T::fields(value);
 };
 
-template <Described T>
-QDataStream &operator<<(QDataStream &stream, const T &value)
-{
-    std::apply([&stream](const auto &...member) { (stream << ... << member); }, T::fields(value));
-    return stream;
-}
-
-template <Described T>
-QDataStream &operator>>(QDataStream &stream, T &value)
-{
-    std::apply([&stream](auto &...member) { (stream >> ... >> member); }, T::fields(value));
-    return stream;
-}
-
+// Before the operators below, which find these by ordinary lookup: std::optional is not in our namespace.
 inline QDataStream &operator<<(QDataStream &stream, const Done &)
 {
     return stream;
@@ -59,6 +46,20 @@ QDataStream &operator>>(QDataStream &stream, std::optional<T> &value)
     stream >> present;
     value.reset();
     return present ? stream >> value.emplace() : stream;
+}
+
+template <Described T>
+QDataStream &operator<<(QDataStream &stream, const T &value)
+{
+    std::apply([&stream](const auto &...member) { (stream << ... << member); }, T::fields(value));
+    return stream;
+}
+
+template <Described T>
+QDataStream &operator>>(QDataStream &stream, T &value)
+{
+    std::apply([&stream](auto &...member) { (stream >> ... >> member); }, T::fields(value));
+    return stream;
 }
 
 namespace codec

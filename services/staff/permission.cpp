@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/staff/permission.h"
 
-namespace danggol {
+namespace danggol
+{
 
-namespace {
+namespace
+{
 
 bool customerMay(Permission permission)
 {

@@ -5,9 +5,11 @@
 #include "services/domain/ids.h"
 #include "services/domain/result.h"
 
-namespace danggol {
+namespace danggol
+{
 
-/// Every operation that somebody may be refused. A new one is refused to everybody until the table names who may.
+/// Every operation that somebody may be refused. A new one is refused to everybody until the table names who
+/// may.
 enum class Permission {
     ReadCatalog,
     EditCatalog,

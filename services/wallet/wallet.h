@@ -7,9 +7,11 @@
 #include "services/domain/reply.h"
 #include "services/wallet/wallet_values.h"
 
-namespace danggol {
+namespace danggol
+{
 
-namespace storage {
+namespace storage
+{
 class Database;
 }
 class WalletService;
@@ -20,7 +22,8 @@ class Wallet
 public:
     Wallet(storage::Database &database, const WalletService &service);
 
-    void charge(const Actor &actor, const Operation &operation, ChargeCommand command, Reply<ChargeReceipt> reply);
+    void charge(const Actor &actor, const Operation &operation, ChargeCommand command,
+                Reply<ChargeReceipt> reply);
     void undoCharge(const Actor &actor, const Operation &operation, UndoChargeCommand command,
                     Reply<ChargeReceipt> reply);
 

@@ -6,9 +6,11 @@
 #include "services/domain/result.h"
 #include "services/wallet/wallet_values.h"
 
-namespace danggol {
+namespace danggol
+{
 
-namespace storage {
+namespace storage
+{
 class Transaction;
 }
 
@@ -20,8 +22,8 @@ struct Posting
     std::optional<PaymentId> payment;
 };
 
-/// The rules of points. Every change is two entries that sum to zero: one on the customer's account, one on the
-/// shop's. To be called within a unit of work; all its functions are safe on any storage thread.
+/// The rules of points. Every change is two entries that sum to zero: one on the customer's account, one on
+/// the shop's. To be called within a unit of work; all its functions are safe on any storage thread.
 class WalletService
 {
 public:
@@ -41,13 +43,14 @@ public:
     [[nodiscard]] Result<qint64> statementSize(storage::Transaction &transaction, const Actor &actor,
                                                CustomerId customer) const;
 
-    /// For payments: takes points (amount > 0). Answers the balance after, or nothing when it would not suffice;
-    /// then nothing was taken. The caller has checked its own permission. UserNotFound.
+    /// For payments: takes points (amount > 0). Answers the balance after, or nothing when it would not
+    /// suffice; then nothing was taken. The caller has checked its own permission. UserNotFound.
     [[nodiscard]] Result<std::optional<Money>> debit(storage::Transaction &transaction, const Actor &actor,
-                                                     CustomerId customer, Money amount, const Posting &posting) const;
+                                                     CustomerId customer, Money amount,
+                                                     const Posting &posting) const;
     /// For refunds: gives points back (amount > 0) and answers the balance after. UserNotFound, BalanceLimit.
-    [[nodiscard]] Result<Money> credit(storage::Transaction &transaction, const Actor &actor, CustomerId customer,
-                                       Money amount, const Posting &posting) const;
+    [[nodiscard]] Result<Money> credit(storage::Transaction &transaction, const Actor &actor,
+                                       CustomerId customer, Money amount, const Posting &posting) const;
     /// The balance alone, without asking for permission. UserNotFound.
     [[nodiscard]] Result<Money> balanceOf(storage::Transaction &transaction, CustomerId customer) const;
 

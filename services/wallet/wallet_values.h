@@ -10,7 +10,8 @@
 #include <optional>
 #include <tuple>
 
-namespace danggol {
+namespace danggol
+{
 
 inline constexpr Money kSmallestCharge{1};
 inline constexpr Money kLargestCharge{10'000'000};

@@ -83,7 +83,7 @@ QSize TextLabel::sizeHint() const
     const QStringList lines = text().split(QLatin1Char('\n'));
     const QFont font = m_theme.font(m_style);
     for (const QString &line : lines)
-        widest = std::max(widest, lineWidth(line, font));
+        widest = std::max(widest, ui::lineWidth(line, font));
     const int height = m_theme.lineHeight(m_style) * static_cast<int>(lines.size());
     const QMargins margins = contentsMargins();
     return QSize(static_cast<int>(std::ceil(widest)), height).grownBy(margins);
@@ -93,7 +93,7 @@ QSize TextLabel::minimumSizeHint() const
 {
     if (!m_elided && !wordWrap())
         return sizeHint();
-    const int few = static_cast<int>(lineWidth(QStringLiteral("Wide…"), m_theme.font(m_style)));
+    const int few = static_cast<int>(ui::lineWidth(QStringLiteral("Wide…"), m_theme.font(m_style)));
     return {std::min(few, sizeHint().width()), m_theme.lineHeight(m_style)};
 }
 

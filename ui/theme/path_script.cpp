@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/path_script.h"
 
+#include "services/domain/assert.h"
+
 #include <QTransform>
 
 #include <charconv>
@@ -31,7 +33,7 @@ public:
         skipSpaces();
         double value = 0;
         const auto result = std::from_chars(m_rest.data(), m_rest.data() + m_rest.size(), value);
-        Q_ASSERT(result.ec == std::errc());
+        DANGGOL_ASSERT(result.ec == std::errc());
         m_rest.remove_prefix(static_cast<size_t>(result.ptr - m_rest.data()));
         return value;
     }
@@ -144,7 +146,7 @@ void addSegment(QPainterPath &path, char command, ScriptReader &reader)
         path.closeSubpath();
         break;
     default:
-        Q_ASSERT_X(false, "pathFromScript", "unknown letter");
+        DANGGOL_ASSERT(!"a letter of the script");
     }
 }
 

@@ -86,4 +86,13 @@ QString shortMomentText(const QDateTime &when, const QDateTime &now)
     return formatted(when, QT_TRANSLATE_NOOP("Dates", "d MMM HH:mm"));
 }
 
+QString keyText(const QKeySequence &key)
+{
+    QString text = key.toString(QKeySequence::NativeText);
+    for (qsizetype at = text.indexOf(QLatin1Char('+')); at >= 0 && at + 1 < text.size();
+         at = text.indexOf(QLatin1Char('+'), at + 1))
+        text[at] = QLatin1Char(' '); // but a plus at the end is the key itself
+    return text;
+}
+
 } // namespace danggol::ui

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QKeySequence>
 #include <QString>
 
 namespace danggol::ui
@@ -30,5 +31,8 @@ QString secondsText(const QDateTime &when);
 QString momentText(const QDateTime &when, const QDateTime &now);
 /// For tables: "12:05" today, "16 Nov 12:05" this year, else "16 Nov 2025, 12:05"
 QString shortMomentText(const QDateTime &when, const QDateTime &now);
+
+/// A key as printed on buttons: "Ctrl K", "F8".
+QString keyText(const QKeySequence &key);
 
 } // namespace danggol::ui

@@ -4,6 +4,7 @@
 #include "ui/parts/views/customer_delegate.h"
 #include "ui/parts/views/rich_list_view.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QStandardItemModel>
 #include <QTest>
@@ -75,6 +76,9 @@ private Q_SLOTS:
     void emptyPageStandsInUntilThereAreRows();
     void pictures_data();
     void pictures();
+
+private:
+    Theme m_applied{ThemeMode::Light};
 };
 
 void TestRichListView::rowsAreAsTallAsAsked()
@@ -130,14 +134,21 @@ void TestRichListView::emptyPageStandsInUntilThereAreRows()
 void TestRichListView::pictures_data()
 {
     QTest::addColumn<int>("mode");
-    QTest::newRow("light") << static_cast<int>(ThemeMode::Light);
-    QTest::newRow("dark") << static_cast<int>(ThemeMode::Dark);
+    QTest::addColumn<double>("scale");
+    QTest::newRow("light") << static_cast<int>(ThemeMode::Light) << 1.0;
+    QTest::newRow("dark") << static_cast<int>(ThemeMode::Dark) << 1.0;
+    QTest::newRow("large") << static_cast<int>(ThemeMode::Light) << 1.5;
 }
 
 void TestRichListView::pictures()
 {
     QFETCH(int, mode);
-    Theme theme(static_cast<ThemeMode>(mode));
+    QFETCH(double, scale);
+    Theme &theme = m_applied;
+    theme.setMode(static_cast<ThemeMode>(mode));
+    theme.setTextScale(scale);
+    if (qApp->styleSheet().isEmpty())
+        theme.apply(*qApp);
     QStandardItemModel customers;
     QStandardItemModel queue;
     fillCustomers(customers);

@@ -12,11 +12,14 @@
 #include "ui/parts/views/two_line_delegate.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolTip>
 
 #include <tuple>
 
@@ -145,7 +148,7 @@ void fillRanking(QStandardItemModel &model)
 
 void setUpRanking(TableView &view, const Theme &theme)
 {
-    view.setColumns({{44, Qt::AlignLeft, new TextDelegate(theme, {TextStyle::BodyStrong, Token::Ink, true})},
+    view.setColumns({{60, Qt::AlignLeft, new TextDelegate(theme, {TextStyle::BodyStrong, Token::Ink, true})},
                      {108, Qt::AlignLeft, new MovementDelegate(theme)},
                      {0, Qt::AlignLeft, new ArtTextDelegate(theme)},
                      {80, Qt::AlignRight, new TextDelegate(theme, {TextStyle::Body, Token::Ink, true})},
@@ -198,8 +201,12 @@ private Q_SLOTS:
     void emptyPageHidesTheHeader();
     void rowIsSpokenAsASentence();
     void newRowStaysTinted();
+    void cutTextHasAToolTip();
     void pictures_data();
     void pictures();
+
+private:
+    Theme m_applied{ThemeMode::Light};
 };
 
 void TestTableView::rowsAreAsTallAsAsked()
@@ -365,17 +372,48 @@ void TestTableView::newRowStaysTinted()
     QTRY_VERIFY(view.viewport()->grab().toImage().pixelColor(2, 20) != theme.color(Token::AccTint));
 }
 
+void TestTableView::cutTextHasAToolTip()
+{
+    Theme theme(ThemeMode::Light);
+    QStandardItemModel model;
+    fillOrders(model);
+    TableView view(theme);
+    setUpOrders(view, theme);
+    view.setModel(&model);
+    view.resize(690, 400);
+    view.show();
+    const QModelIndex name = model.index(0, 1);
+    const auto ask = [&] {
+        QToolTip::hideText();
+        const QPoint at = view.visualRect(name).center();
+        QHelpEvent event(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(view.viewport(), &event);
+        return QToolTip::text();
+    };
+    QCOMPARE(ask(), QString());
+    const QString longName = QStringLiteral("A customer whose name is longer than any column of ours");
+    model.setData(name, longName);
+    QCOMPARE(ask(), longName);
+}
+
 void TestTableView::pictures_data()
 {
     QTest::addColumn<int>("mode");
-    QTest::newRow("light") << static_cast<int>(ThemeMode::Light);
-    QTest::newRow("dark") << static_cast<int>(ThemeMode::Dark);
+    QTest::addColumn<double>("scale");
+    QTest::newRow("light") << static_cast<int>(ThemeMode::Light) << 1.0;
+    QTest::newRow("dark") << static_cast<int>(ThemeMode::Dark) << 1.0;
+    QTest::newRow("large") << static_cast<int>(ThemeMode::Light) << 1.5;
 }
 
 void TestTableView::pictures()
 {
     QFETCH(int, mode);
-    Theme theme(static_cast<ThemeMode>(mode));
+    QFETCH(double, scale);
+    Theme &theme = m_applied;
+    theme.setMode(static_cast<ThemeMode>(mode));
+    theme.setTextScale(scale);
+    if (qApp->styleSheet().isEmpty())
+        theme.apply(*qApp);
     QStandardItemModel models[4];
     fillOrders(models[0]);
     fillStatement(models[1]);

@@ -20,6 +20,11 @@ ArtTextDelegate::ArtTextDelegate(const Theme &theme, int artPx, TextLook look, Q
     : TextDelegate(theme, look, parent), m_artPx(artPx)
 {}
 
+int ArtTextDelegate::textIndent() const
+{
+    return theme().scaled(m_artPx) + kGapPx;
+}
+
 void ArtTextDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
     const int side = theme().scaled(m_artPx);
@@ -28,7 +33,7 @@ void ArtTextDelegate::paintCell(QPainter &painter, const Cell &cell, const QMode
     paintProductArt(painter, theme(), index.data(models::ArtRole).toString(),
                     index.data(Qt::DisplayRole).toString(), tile, cell.dimmed ? 0.45 : 1.0, radius);
     Cell text = cell;
-    text.rect.adjust(side + kGapPx, 0, 0, 0);
+    text.rect.adjust(textIndent(), 0, 0, 0);
     TextDelegate::paintCell(painter, text, index);
 }
 

@@ -17,6 +17,7 @@ public:
 
 protected:
     void paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const override;
+    int textIndent() const override;
 
 private:
     int m_artPx;

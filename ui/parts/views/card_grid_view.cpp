@@ -6,6 +6,8 @@
 #include "ui/parts/views/product_card_delegate.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
+#include <QStyle>
 
 namespace danggol::ui
 {
@@ -75,13 +77,20 @@ void CardGridView::resizeEvent(QResizeEvent *event)
 
 void CardGridView::fitColumns()
 {
-    const int width = viewport()->width();
+    // Icon mode lays out as if the scroll bar were always there, so the cards keep clear of it as well.
+    const int width = maximumViewportSize().width() - scrollBarWidth();
     const int most = m_theme.isTouchMode() ? kFewestColumns : kMostColumns;
     m_columns = qBound(kFewestColumns, width / m_theme.scaled(kMinimumItemPx), most);
-    const QSize grid(width / m_columns, m_delegate->itemHeight());
+    // One pixel short of the width: an item that ends exactly at the edge would wrap.
+    const QSize grid((width - 1) / m_columns, m_delegate->itemHeight());
     if (grid != gridSize())
         setGridSize(grid);
     viewport()->update();
+}
+
+int CardGridView::scrollBarWidth() const
+{
+    return style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
 }
 
 void CardGridView::keyPressEvent(QKeyEvent *event)

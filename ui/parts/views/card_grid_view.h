@@ -12,8 +12,9 @@ class EmptyPage;
 class KeyboardFocus;
 class ProductCardDelegate;
 
-/// Product cards in 3 to 6 columns that fill the width. Half a gap (6 px) surrounds the cards, so lay it
-/// out with margins 6 px smaller than the text around it. `theme` must outlive it.
+/// Product cards in 3 to 6 columns that fill the width. Half a gap (6 px) surrounds the cards, and the
+/// scroll bar has its place right of them whether it shows or not: lay the view out with margins 6 px
+/// smaller than the text around it, on the right 6 px + scrollBarWidth(). `theme` must outlive it.
 class CardGridView : public QListView
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Shown instead of the cards while the model has no rows. The view takes it over.
     void setEmptyPage(QWidget *page);
+    /// Px kept free on the right for the scroll bar.
+    int scrollBarWidth() const;
     int columns() const { return m_columns; }
     /// Where the + of this card is, in viewport coordinates.
     QRect plusRect(const QModelIndex &index) const;

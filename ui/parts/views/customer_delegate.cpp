@@ -104,7 +104,8 @@ qreal QueueDelegate::paintSecond(QPainter &painter, const QRectF &box, bool sele
 {
     const qint64 shortByWon = index.data(models::ShortByRole).toLongLong();
     if (shortByWon <= 0) {
-        const QString items = tr("%n item(s)", nullptr, index.data(models::CountRole).toInt());
+        const int count = index.data(models::CountRole).toInt();
+        const QString items = count == 1 ? tr("1 item") : tr("%1 items").arg(plain(count));
         const QFont font = theme().font(TextStyle::Small);
         painter.setPen(theme().color(selected ? Token::Ink2 : Token::Ink3));
         paintTabular(painter, box, Qt::AlignRight, items, font);

@@ -2,6 +2,7 @@
 #include "ui/parts/views/issue_button_delegate.h"
 
 #include "models/roles.h"
+#include "ui/parts/views/row_paint.h"
 #include "ui/theme/box.h"
 #include "ui/theme/icons.h"
 
@@ -93,7 +94,7 @@ void IssueButtonDelegate::paintHasIt(QPainter &painter, const QRectF &rect) cons
     const QFont font = theme().font(TextStyle::SmallMedium);
     const QColor color = theme().color(Token::AccText);
     const qreal iconPx = theme().scaled(kIconPx);
-    const qreal left = rect.center().x() - (iconPx + kIconGapPx + lineWidth(words, font)) / 2;
+    const qreal left = rect.center().x() - (iconPx + kIconGapPx + plainWidth(words, font)) / 2;
     paintIcon(painter, theme(), IconName::Check, {left, rect.center().y() - iconPx / 2, iconPx, iconPx},
               color);
     painter.setPen(color);

@@ -2,6 +2,7 @@
 #include "ui/parts/views/product_card_delegate.h"
 
 #include "models/roles.h"
+#include "ui/parts/views/elided_tool_tip.h"
 #include "ui/parts/views/row_paint.h"
 #include "ui/theme/box.h"
 #include "ui/theme/icons.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/words.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -30,6 +32,8 @@ constexpr int kBottomPx = 15;
 constexpr int kPlusPx = 32;
 constexpr int kCornerPx = 3;
 constexpr int kIconPx = 14;
+/// Larger text than this leaves no room for price and stock on one line.
+constexpr int kRoomyTextPercent = 120;
 constexpr qreal kSoldOutOpacity = 0.45;
 
 } // namespace
@@ -40,8 +44,14 @@ ProductCardDelegate::ProductCardDelegate(const Theme &theme, QObject *parent)
 
 int ProductCardDelegate::itemHeight() const
 {
+    const int stockPx = stockIsBelow() ? m_theme.lineHeight(TextStyle::Small) : 0;
     return kGapPx + kArtInsetPx + kArtHeightPx + kNameTopPx + 2 * m_theme.lineHeight(TextStyle::Body) +
-           kPriceTopPx + m_theme.lineHeight(TextStyle::Emphasis) + kBottomPx;
+           kPriceTopPx + m_theme.lineHeight(TextStyle::Emphasis) + stockPx + kBottomPx;
+}
+
+bool ProductCardDelegate::stockIsBelow() const
+{
+    return m_theme.scaled(100) > kRoomyTextPercent;
 }
 
 QSize ProductCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -94,6 +104,15 @@ bool ProductCardDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
         Q_EMIT addRequested(index);
     // A press still has to make the card current.
     return outcome == ItemButton::Outcome::Clicked;
+}
+
+bool ProductCardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const qreal width = cardRect(option.rect).width() - 2 * kTextPadPx;
+    return showElidedToolTip(*event, view->viewport(), index.data(models::TitleRole).toString(),
+                             m_theme.font(TextStyle::BodyMedium), width, 2) ||
+           QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 void ProductCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -149,7 +168,9 @@ void ProductCardDelegate::paintText(QPainter &painter, const QRectF &card, const
     const QFont font = m_theme.font(TextStyle::EmphasisStrong);
     const QString price = won(index.data(models::AmountRole).toLongLong());
     paintTabular(painter, line, Qt::AlignLeft, price, font);
-    paintStock(painter, line.adjusted(tabularWidth(price, font) + 6, 0, 0, 0), index);
+    const QRectF below(line.left(), line.bottom(), line.width(), m_theme.lineHeight(TextStyle::Small));
+    paintStock(painter, stockIsBelow() ? below : line.adjusted(tabularWidth(price, font) + 6, 0, 0, 0),
+               index);
 }
 
 void ProductCardDelegate::paintStock(QPainter &painter, const QRectF &box, const QModelIndex &index) const
@@ -177,7 +198,7 @@ void ProductCardDelegate::paintInCart(QPainter &painter, const QRectF &art, int 
     const QFont font = m_theme.font(TextStyle::SmallMedium);
     const QString words = plain(count);
     const qreal iconPx = m_theme.scaled(kIconPx);
-    const qreal width = std::ceil(lineWidth(words, font)) + iconPx + m_theme.scaled(18);
+    const qreal width = std::ceil(plainWidth(words, font)) + iconPx + m_theme.scaled(18);
     const QRectF box(art.left() + kCornerPx, art.top() + kCornerPx, width, m_theme.scaled(22));
     paintBox(painter, box, 6, m_theme.color(Token::Acc));
     const qreal left = box.left() + m_theme.scaled(6);

@@ -26,6 +26,9 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
     /// Height of an item, gap included.
     int itemHeight() const;
     /// The + button inside an item of this rectangle.
@@ -43,6 +46,8 @@ protected:
 private:
     QRectF cardRect(const QRect &itemRect) const;
     QRectF artRect(const QRect &itemRect) const;
+    /// Large text: the stock goes under the price.
+    bool stockIsBelow() const;
     bool showsPlus(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFrame(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintText(QPainter &painter, const QRectF &card, const QRectF &art, const QModelIndex &index) const;

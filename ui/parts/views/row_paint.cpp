@@ -59,10 +59,15 @@ TextStyle emphasised(TextStyle style)
     }
 }
 
+qreal plainWidth(const QString &text, const QFont &font)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
 void paintElided(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,
                  const QFont &font, bool tabular)
 {
-    const qreal width = tabular ? tabularWidth(text, font) : lineWidth(text, font);
+    const qreal width = tabular ? tabularWidth(text, font) : plainWidth(text, font);
     if (width > rect.width() + 0.5)
         paintLine(painter, rect, alignment,
                   QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()), font);

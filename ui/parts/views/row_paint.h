@@ -30,6 +30,9 @@ RowState rowStateOf(const QStyleOptionViewItem &option);
 /// One weight heavier, for the text of a selected row.
 TextStyle emphasised(TextStyle style);
 
+/// The width of one line in px with the font's own digits.
+qreal plainWidth(const QString &text, const QFont &font);
+
 /// Text in the painter's pen, shortened with … where it does not fit; `tabular` lines digits up.
 void paintElided(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,
                  const QFont &font, bool tabular = false);

@@ -57,8 +57,9 @@ void TableHeader::paintEvent(QPaintEvent *event)
                          logical);
     }
     const int pad = CellDelegate::kEdgePadPx;
-    painter.fillRect(QRect(pad, viewport()->height() - 1, viewport()->width() - 2 * pad, 1),
-                     m_theme.color(Token::Line));
+    painter.fillRect(
+        QRect(pad - offset(), viewport()->height() - 1, qMax(viewport()->width(), length()) - 2 * pad, 1),
+        m_theme.color(Token::Line));
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -71,21 +72,21 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const qreal arrow = sorted ? m_theme.scaled(kArrowPx) : 0;
     const qreal arrowSpace = sorted ? arrow + kArrowGapPx : 0;
     QRectF box = contentRect(rect, logicalIndex);
-    const qreal textWidth = qMin(lineWidth(text, font), box.width() - arrowSpace);
+    const qreal takenPx = qMin(plainWidth(text, font), box.width() - arrowSpace);
 
     qreal left = box.left();
     if (alignment & Qt::AlignRight)
-        left = box.right() - textWidth - arrowSpace;
+        left = box.right() - takenPx - arrowSpace;
     else if (alignment & Qt::AlignHCenter)
-        left = box.center().x() - (textWidth + arrowSpace) / 2;
+        left = box.center().x() - (takenPx + arrowSpace) / 2;
     painter->setPen(m_theme.color(sorted ? Token::Ink : Token::Ink3));
-    paintElided(*painter, {left, box.top(), textWidth + 0.5, box.height()}, Qt::AlignLeft, text, font);
+    paintElided(*painter, {left, box.top(), takenPx + 0.5, box.height()}, Qt::AlignLeft, text, font);
     if (!sorted)
         return;
     const IconName icon =
         sortIndicatorOrder() == Qt::AscendingOrder ? IconName::ChevronUp : IconName::ChevronDown;
     paintIcon(*painter, m_theme, icon,
-              {left + textWidth + kArrowGapPx, box.center().y() - arrow / 2, arrow, arrow},
+              {left + takenPx + kArrowGapPx, box.center().y() - arrow / 2, arrow, arrow},
               m_theme.color(Token::Ink2));
 }
 

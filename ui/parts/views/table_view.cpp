@@ -15,6 +15,13 @@
 namespace danggol::ui
 {
 
+namespace
+{
+
+constexpr int kLeastStretchPx = 96;
+
+} // namespace
+
 TableView::TableView(Theme &theme, QWidget *parent)
     : QTreeView(parent)
     , m_theme(theme)
@@ -42,7 +49,7 @@ void TableView::setUpLook()
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
@@ -75,12 +82,26 @@ void TableView::setColumns(std::vector<TableColumn> columns)
 void TableView::applyColumns()
 {
     const int count = qMin(static_cast<int>(m_columns.size()), m_header->count());
+    int restPx = viewport()->width();
+    int stretching = 0;
     for (int column = 0; column < count; ++column) {
         const int widthPx = m_columns[static_cast<size_t>(column)].widthPx;
-        m_header->setSectionResizeMode(column, widthPx == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
-        if (widthPx != 0)
-            m_header->resizeSection(column, m_theme.scaled(widthPx));
+        restPx -= m_theme.scaled(widthPx);
+        stretching += widthPx == 0 ? 1 : 0;
     }
+    // Below its least width a column would only show dots; the table scrolls sideways instead.
+    const int stretchPx = stretching == 0 ? 0 : qMax(restPx / stretching, m_theme.scaled(kLeastStretchPx));
+    for (int column = 0; column < count; ++column) {
+        const int widthPx = m_columns[static_cast<size_t>(column)].widthPx;
+        m_header->setSectionResizeMode(column, QHeaderView::Fixed);
+        m_header->resizeSection(column, widthPx == 0 ? stretchPx : m_theme.scaled(widthPx));
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    applyColumns();
 }
 
 void TableView::setRowHeight(int px)
@@ -136,7 +157,8 @@ void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
                          .selected = selectable && selectionModel()->isRowSelected(index.row(), rootIndex()),
                          .highlighted = m_highlighted.isValid() && m_highlighted.row() == index.row(),
                          .ring = m_keyboard->isVisible() && currentIndex().row() == index.row()};
-    const QRect row(0, options.rect.top(), viewport()->width(), options.rect.height());
+    const QRect row(-m_header->offset(), options.rect.top(), qMax(viewport()->width(), m_header->length()),
+                    options.rect.height());
     const QRect fill = row.adjusted(0, 0, 0, -1);
     const bool filled = state.selected || state.highlighted || state.hovered;
     if (!filled)
@@ -147,8 +169,8 @@ void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
 
     QStyleOptionViewItem option = options;
     option.rect = fill;
-    option.state.setFlag(QStyle::State_Selected, state.selected || state.highlighted);
-    option.state.setFlag(QStyle::State_MouseOver, state.hovered);
+    option.state.setFlag(QStyle::State_Selected, state.selected);
+    option.state.setFlag(QStyle::State_MouseOver, index.row() == m_hoveredRow);
     drawCells(painter, option, index);
 }
 

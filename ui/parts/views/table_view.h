@@ -20,7 +20,8 @@ class TableHeader;
 /// One column of a TableView.
 struct TableColumn
 {
-    /// Content and its padding, in px at 100 % text; 0 takes what the others leave.
+    /// Content and its padding, in px at 100 % text; 0 takes what the others leave, 96 at least; a table that
+    /// does not fit scrolls sideways.
     int widthPx = 0;
     Qt::Alignment alignment = Qt::AlignLeft;
     /// Taken over by the view.
@@ -65,6 +66,7 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options,
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/views/text_delegate.h"
 
+#include "ui/parts/views/elided_tool_tip.h"
 #include "ui/parts/views/row_paint.h"
 #include "ui/theme/tabular.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -39,9 +42,22 @@ int TextDelegate::contentWidth(const QModelIndex &index) const
         std::ceil(tabularWidth(index.data(Qt::DisplayRole).toString(), theme().font(m_look.style))));
 }
 
+bool TextDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    return showElidedToolTip(*event, view->viewport(), index.data(Qt::DisplayRole).toString(),
+                             theme().font(m_look.style), contentRect(option).width() - textIndent()) ||
+           CellDelegate::helpEvent(event, view, option, index);
+}
+
 IconTextDelegate::IconTextDelegate(const Theme &theme, Cue cue, TextLook look, QObject *parent)
     : TextDelegate(theme, look, parent), m_cue(std::move(cue))
 {}
+
+int IconTextDelegate::textIndent() const
+{
+    return theme().scaled(kCueAdvancePx);
+}
 
 void IconTextDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
@@ -51,7 +67,7 @@ void IconTextDelegate::paintCell(QPainter &painter, const Cell &cell, const QMod
         paintIcon(painter, theme(), cue->icon, box, theme().color(cue->color));
     }
     Cell text = cell;
-    text.rect.adjust(theme().scaled(kCueAdvancePx), 0, 0, 0);
+    text.rect.adjust(textIndent(), 0, 0, 0);
     TextDelegate::paintCell(painter, text, index);
 }
 

@@ -26,11 +26,15 @@ class TextDelegate : public CellDelegate
 public:
     explicit TextDelegate(const Theme &theme, TextLook look = {}, QObject *parent = nullptr);
 
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
 protected:
     void paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const override;
     int contentWidth(const QModelIndex &index) const override;
 
-    const TextLook &look() const { return m_look; }
+    /// Px of the cell's box that stand before the text.
+    virtual int textIndent() const { return 0; }
 
 private:
     TextLook m_look;
@@ -55,6 +59,7 @@ public:
 
 protected:
     void paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const override;
+    int textIndent() const override;
 
 private:
     Cue m_cue;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/catalog/product_repository.h"
+
+#include "services/domain/search_text.h"
+#include "services/storage/transaction.h"
+
+#include <array>
+#include <tuple>
+
+namespace danggol::product_repository
+{
+
+namespace
+{
+
+using storage::Row;
+using storage::Statement;
+using storage::Transaction;
+
+// A subquery instead of a join: rows read through an outer join cannot be locked, and RETURNING has no join.
+#define DANGGOL_PRODUCT_COLUMNS                                                                              \
+    "product.id, product.name, product.category_id, "                                                        \
+    "(SELECT category.name FROM category WHERE category.id = product.category_id), "                         \
+    "product.price, product.stock, product.low_stock_at, product.barcode, product.art, product.status, "     \
+    "product.version"
+
+const Statement kFind("SELECT " DANGGOL_PRODUCT_COLUMNS " FROM product WHERE product.id = ?");
+
+const Statement kLock("SELECT " DANGGOL_PRODUCT_COLUMNS " FROM product WHERE product.id = ? {{for_update}}");
+
+const Statement kFindByBarcode("SELECT " DANGGOL_PRODUCT_COLUMNS " FROM product WHERE product.barcode = ?");
+
+constexpr int kIdsPerQuestion = 20;
+const Statement kFindSome("SELECT " DANGGOL_PRODUCT_COLUMNS " FROM product WHERE product.id IN "
+                          "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+
+const Statement kList("SELECT " DANGGOL_PRODUCT_COLUMNS R"sql(
+    FROM product
+    WHERE product.status <> 'ARCHIVED' AND product.id > ? AND product.stock >= ?
+      AND (product.search_text LIKE ? ESCAPE '\' OR product.barcode = ?)
+    ORDER BY product.id LIMIT ?)sql");
+
+const Statement kListOfCategory("SELECT " DANGGOL_PRODUCT_COLUMNS R"sql(
+    FROM product
+    WHERE product.category_id = ? AND product.status <> 'ARCHIVED' AND product.id > ? AND product.stock >= ?
+      AND (product.search_text LIKE ? ESCAPE '\' OR product.barcode = ?)
+    ORDER BY product.id LIMIT ?)sql");
+
+const Statement kLockBarcodes("SELECT id FROM shop WHERE id = 1 {{for_update}}");
+
+const Statement kInsert(R"sql(
+    INSERT INTO product (name, category_id, price, stock, low_stock_at, barcode, art, status, search_text,
+                         created_at, updated_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, 'ON_SALE', ?, ?, ?)
+    RETURNING id)sql");
+
+const Statement kUpdate(R"sql(
+    UPDATE product
+    SET name = ?, category_id = ?, price = ?, low_stock_at = ?, barcode = ?, art = ?, status = ?,
+        search_text = ?, updated_at = ?, version = version + 1
+    WHERE id = ? AND version = ?)sql");
+
+const Statement kTake("UPDATE product SET stock = stock - ? "
+                      "WHERE id = ? AND status = 'ON_SALE' AND stock >= ? "
+                      "RETURNING " DANGGOL_PRODUCT_COLUMNS);
+
+const Statement kChangeStock("UPDATE product SET stock = stock + ? "
+                             "WHERE id = ? AND stock + ? BETWEEN 0 AND 1000000000 "
+                             "RETURNING " DANGGOL_PRODUCT_COLUMNS);
+
+#undef DANGGOL_PRODUCT_COLUMNS
+
+Product productFrom(Row &row)
+{
+    return Product{.id = row.id<ProductId>(),
+                   .name = row.text(),
+                   .category = row.optionalId<CategoryId>(),
+                   .categoryName = row.text(),
+                   .price = row.money(),
+                   .stock = row.integer(),
+                   .lowStockAt = row.integer(),
+                   .barcode = row.optionalText(),
+                   .art = row.text(),
+                   .status = productStatusFromName(row.text()),
+                   .version = row.integer()};
+}
+
+} // namespace
+
+Result<std::optional<Product>> find(Transaction &transaction, ProductId id)
+{
+    return transaction.first(kFind, productFrom, id);
+}
+
+Result<std::optional<Product>> lock(Transaction &transaction, ProductId id)
+{
+    return transaction.first(kLock, productFrom, id);
+}
+
+Result<std::optional<Product>> findByBarcode(Transaction &transaction, const QString &barcode)
+{
+    return transaction.first(kFindByBarcode, productFrom, barcode);
+}
+
+Result<QList<Product>> findAll(Transaction &transaction, const QList<ProductId> &ids)
+{
+    QList<Product> found;
+    for (qsizetype first = 0; first < ids.size(); first += kIdsPerQuestion) {
+        // Places left over ask for id 0, which no row has.
+        std::array<ProductId, kIdsPerQuestion> some{};
+        const QList<ProductId> asked = ids.mid(first, kIdsPerQuestion);
+        std::copy(asked.begin(), asked.end(), some.begin());
+        const auto ask = [&transaction](const auto &...id) {
+            return transaction.all(kFindSome, productFrom, id...);
+        };
+        TRY(const QList<Product> products, std::apply(ask, some));
+        found.append(products);
+    }
+    return found;
+}
+
+Result<QList<Product>> list(Transaction &transaction, const ProductQuery &query, ProductId after, int rows)
+{
+    const QString pattern = containsPattern(query.text);
+    const QString barcode = query.text.trimmed();
+    const qint64 leastStock = query.inStockOnly ? 1 : 0;
+    if (query.category)
+        return transaction.all(kListOfCategory, productFrom, *query.category, after, leastStock, pattern,
+                               barcode, rows);
+    return transaction.all(kList, productFrom, after, leastStock, pattern, barcode, rows);
+}
+
+Result<Done> lockBarcodes(Transaction &transaction)
+{
+    TRY_DONE(transaction.first(kLockBarcodes, [](Row &row) { return row.integer(); }));
+    return Done{};
+}
+
+Result<ProductId> insert(Transaction &transaction, const CreateProductCommand &command,
+                         std::optional<CategoryId> category, Timestamp now)
+{
+    return transaction.one(
+        kInsert, [](Row &row) { return row.id<ProductId>(); }, command.name, category, command.price,
+        command.stock, command.lowStockAt, command.barcode, command.art, searchTextOf(command.name), now,
+        now);
+}
+
+Result<bool> update(Transaction &transaction, const EditProductCommand &command,
+                    std::optional<CategoryId> category, Timestamp now)
+{
+    TRY(const qint64 rows,
+        transaction.execute(kUpdate, command.name, category, command.price, command.lowStockAt,
+                            command.barcode, command.art, productStatusName(command.status),
+                            searchTextOf(command.name), now, command.product, command.version));
+    return rows == 1;
+}
+
+Result<std::optional<Product>> take(Transaction &transaction, ProductId id, qint64 quantity)
+{
+    return transaction.first(kTake, productFrom, quantity, id, quantity);
+}
+
+Result<std::optional<Product>> changeStock(Transaction &transaction, ProductId id, qint64 change)
+{
+    return transaction.first(kChangeStock, productFrom, change, id, change);
+}
+
+} // namespace danggol::product_repository

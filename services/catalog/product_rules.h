@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/catalog/product.h"
+#include "services/domain/result.h"
+
+/// What may be entered for a product.
+namespace danggol::product_rules
+{
+
+/// The command with its texts trimmed, or InvalidInput with every field at fault.
+[[nodiscard]] Result<CreateProductCommand> checked(CreateProductCommand command);
+[[nodiscard]] Result<EditProductCommand> checked(EditProductCommand command);
+[[nodiscard]] Result<AdjustStockCommand> checked(AdjustStockCommand command);
+/// InvalidInput (query).
+[[nodiscard]] Result<Done> checkSearch(const QString &text);
+
+[[nodiscard]] bool isBarcode(const QString &text);
+
+} // namespace danggol::product_rules

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/customers/customer.h"
+#include "services/domain/result.h"
+#include "services/storage/transaction.h"
+
+#include <QList>
+
+#include <array>
+
+/// The customers' tables. No rules here.
+namespace danggol::customer_repository
+{
+
+/// What a form says about a customer, checked and trimmed.
+struct Details
+{
+    QString name;
+    std::optional<QString> phone;
+    std::optional<QString> cardNo;
+    QString note;
+    QString searchText;
+};
+
+/// Also opens the account, at 0. Nothing when the card is another customer's.
+[[nodiscard]] Result<std::optional<CustomerId>> insert(storage::Transaction &transaction,
+                                                       const Details &details, Timestamp now);
+/// Whether the version was still the one named.
+[[nodiscard]] Result<bool> update(storage::Transaction &transaction, CustomerId id, qint64 version,
+                                  const Details &details);
+[[nodiscard]] Result<bool> setArchived(storage::Transaction &transaction, CustomerId id,
+                                       std::optional<Timestamp> archivedAt);
+[[nodiscard]] Result<std::optional<Customer>> find(storage::Transaction &transaction, CustomerId id);
+[[nodiscard]] Result<std::optional<Customer>> findByCard(storage::Transaction &transaction,
+                                                         const QString &cardNo);
+/// Recent visits first; `before` is (last visit, id) of the row before.
+[[nodiscard]] Result<QList<Customer>> recent(storage::Transaction &transaction,
+                                             const std::array<qint64, 2> &before, int most);
+/// By id, above `after`; `pattern` is a LIKE pattern.
+[[nodiscard]] Result<QList<Customer>> matching(storage::Transaction &transaction, const QString &pattern,
+                                               qint64 after, int most);
+[[nodiscard]] Result<qint64> count(storage::Transaction &transaction);
+
+} // namespace danggol::customer_repository

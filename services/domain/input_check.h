@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace danggol
+{
+
+/// Collects everything that is wrong with an input, so that a person hears of all of it at once.
+class InputCheck
+{
+public:
+    /// `text` must have `least` to `most` characters and be printable on one line. REQUIRED, TOO_SHORT,
+    /// TOO_LONG, MALFORMED.
+    void text(const QString &field, const QString &text, int least, int most);
+    /// OUT_OF_RANGE unless `least` to `most`.
+    void range(const QString &field, qint64 number, qint64 least, qint64 most);
+    /// Anything else that must hold.
+    void require(bool holds, const QString &field, const QString &code, const QString &detail);
+
+    /// Done, or InvalidInput with each field at fault.
+    [[nodiscard]] Result<Done> verdict() const;
+
+private:
+    QList<FieldError> m_faults;
+};
+
+} // namespace danggol

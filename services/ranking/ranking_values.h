@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/clock.h"
+#include "services/domain/ids.h"
+#include "services/domain/money.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <tuple>
+
+namespace danggol
+{
+
+inline constexpr int kRankingMaximumPageSize = 100;
+/// A run makes at most this many of the days that are due, oldest first; a run that made as many may have
+/// left some for the next.
+inline constexpr int kMostDaysPerAggregation = 31;
+
+struct BestSeller
+{
+    qint64 rank = 0;
+    ProductId product;
+    QString name;
+    QString art;
+    qint64 quantity = 0;
+    Money revenue;
+    std::optional<qint64> previousRank;
+};
+
+enum class RankingOrder : qint32 { Quantity, Revenue };
+
+struct BestSellerQuery
+{
+    /// 1 or 3.
+    int days = 3;
+    /// YYYY-MM-DD; empty: the newest aggregated day.
+    QString endDay;
+    RankingOrder order = RankingOrder::Quantity;
+    /// From 1.
+    int pageNumber = 1;
+    /// 1 to kRankingMaximumPageSize.
+    int pageSize = 10;
+};
+
+struct BestSellerPage
+{
+    int days = 3;
+    /// Empty when nothing was aggregated yet.
+    QString startDay;
+    QString endDay;
+    std::optional<Timestamp> aggregatedAt;
+    int pageNumber = 1;
+    int pageSize = 10;
+    qint64 totalCount = 0;
+    QList<BestSeller> items;
+};
+
+/// What a run did.
+struct AggregationReport
+{
+    /// The days made anew, oldest first.
+    QList<QString> days;
+    qint64 productRows = 0;
+    Timestamp finishedAt;
+
+    template <class Self>
+    static auto fields(Self &s)
+    {
+        return std::tie(s.days, s.productRows, s.finishedAt);
+    }
+};
+
+/// Units of one product sold on one day, for trend lines.
+struct DailySale
+{
+    QString day;
+    ProductId product;
+    qint64 quantity = 0;
+    Money revenue;
+};
+
+} // namespace danggol

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/audit/audit_service.h"
+#include "services/books/books_service.h"
+#include "services/catalog/catalog_service.h"
+#include "services/coupons/coupon_service.h"
+#include "services/customers/customer_service.h"
+#include "services/orders/order_service.h"
+#include "services/payments/payment_service.h"
+#include "services/ranking/ranking_service.h"
+#include "services/shop/shop_service.h"
+#include "services/wallet/wallet_service.h"
+
+namespace danggol
+{
+
+/// Every service of a shop, wired once: later ones use earlier ones by plain function calls in the same unit.
+struct ServiceSet
+{
+    explicit ServiceSet(const Clock &clock)
+        : audit(clock)
+        , shop(clock, audit)
+        , customers(clock)
+        , wallet(clock)
+        , catalog(clock, audit)
+        , coupons(clock)
+        , orders({clock, shop, catalog, coupons, wallet, audit})
+        , payments(clock, orders, wallet)
+        , ranking(clock, shop)
+        , books(audit)
+    {}
+    ServiceSet(const ServiceSet &) = delete;
+    ServiceSet &operator=(const ServiceSet &) = delete;
+
+    AuditService audit;
+    ShopService shop;
+    CustomerService customers;
+    WalletService wallet;
+    CatalogService catalog;
+    CouponService coupons;
+    OrderService orders;
+    PaymentService payments;
+    RankingService ranking;
+    BooksService books;
+};
+
+} // namespace danggol

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/shop/shop.h"
+
+#include "services/shop/service_set.h"
+#include "services/staff/permission.h"
+#include "services/storage/database.h"
+#include "services/storage/operation_log.h"
+
+#include <future>
+
+namespace danggol
+{
+
+namespace
+{
+
+using storage::Database;
+using storage::LaneKey;
+using storage::Transaction;
+
+// An answer may be asked for again for at least a day; two leave room for a till that was off overnight.
+constexpr qint64 kOperationsKeptMs = 2 * kMsPerDay;
+
+/// Waits for the one write that opening needs. Never on a storage thread.
+Result<ShopSettings> foundOrRead(Database &database, const ShopService &service,
+                                 const Shop::Founding &founding, const Operation &operation)
+{
+    std::promise<Result<ShopSettings>> answered;
+    database.write<ShopSettings>(
+        LaneKey::shop(), operation,
+        [&service, &founding](Transaction &transaction) -> Result<ShopSettings> {
+            TRY(const bool isFounded, service.isFounded(transaction));
+            return isFounded ? service.settings(transaction)
+                             : service.found(transaction, founding.settings, founding.adminName);
+        },
+        [&answered](Result<ShopSettings> result) { answered.set_value(std::move(result)); });
+    return answered.get_future().get();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Shop>> Shop::open(const QString &url, const Founding &founding, const Clock &clock,
+                                         OperationIds &operationIds)
+{
+    storage::DatabaseOptions options;
+    TRY(options.url, storage::DatabaseUrl::parse(url));
+    return open(std::move(options), founding, clock, operationIds);
+}
+
+Result<std::unique_ptr<Shop>> Shop::open(storage::DatabaseOptions options, const Founding &founding,
+                                         const Clock &clock, OperationIds &operationIds)
+{
+    TRY(std::unique_ptr<Database> database, Database::open(std::move(options), clock));
+    const ServiceSet services(clock);
+    TRY(ShopSettings settings, foundOrRead(*database, services.shop, founding, operationIds.next()));
+    return std::unique_ptr<Shop>(new Shop(std::move(database), std::move(settings), clock, operationIds));
+}
+
+Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, const Clock &clock,
+           OperationIds &operationIds)
+    : m_clock(clock)
+    , m_operationIds(operationIds)
+    , m_services(std::make_unique<ServiceSet>(clock))
+    , m_database(std::move(database))
+    , m_settings(std::move(settings))
+    , m_customers(std::make_unique<Customers>(*m_database, m_services->customers))
+    , m_wallet(std::make_unique<Wallet>(*m_database, m_services->wallet))
+    , m_catalog(std::make_unique<Catalog>(*m_database, m_services->catalog))
+    , m_orders(std::make_unique<Orders>(*m_database, m_services->orders))
+    , m_payments(std::make_unique<Payments>(*m_database, m_services->payments))
+    , m_coupons(std::make_unique<Coupons>(*m_database, m_services->coupons))
+    , m_ranking(std::make_unique<Ranking>(*m_database, m_services->ranking))
+    , m_books(std::make_unique<Books>(*m_database, m_services->books))
+{
+    connect(&m_database->changes(), &storage::ChangeFeed::changed, this, &Shop::changed,
+            Qt::DirectConnection);
+    connect(&m_database->status(), &storage::ConnectionStatus::changed, this, &Shop::connectionChanged,
+            Qt::DirectConnection);
+}
+
+Shop::~Shop()
+{
+    // The storage threads use the services until the last of them has ended.
+    m_database.reset();
+}
+
+ShopSettings Shop::settings() const
+{
+    const std::lock_guard lock(m_settingsMutex);
+    return m_settings;
+}
+
+void Shop::saveSettings(const Actor &actor, const Operation &operation, ShopSettings settings,
+                        Reply<ShopSettings> reply)
+{
+    m_database->write<ShopSettings>(
+        LaneKey::shop(), operation,
+        [this, actor, settings = std::move(settings)](Transaction &transaction) {
+            return m_services->shop.edit(transaction, actor, settings);
+        },
+        [this, reply = std::move(reply)](Result<ShopSettings> result) {
+            if (result) {
+                const std::lock_guard lock(m_settingsMutex);
+                m_settings = *result;
+            }
+            reply(std::move(result));
+        });
+}
+
+void Shop::staff(Reply<QList<StaffMember>> reply)
+{
+    m_database->read<QList<StaffMember>>(
+        [this](Transaction &transaction) { return m_services->shop.staff(transaction); }, std::move(reply));
+}
+
+void Shop::addStaff(const Actor &actor, const Operation &operation, const QString &name, Role role,
+                    Reply<StaffMember> reply)
+{
+    m_database->write<StaffMember>(
+        LaneKey::shop(), operation,
+        [this, actor, name, role](Transaction &transaction) {
+            return m_services->shop.addStaff(transaction, actor, name, role);
+        },
+        std::move(reply));
+}
+
+void Shop::expireCoupons(const Actor &actor, const Operation &operation, int most, Reply<qint64> reply)
+{
+    m_database->write<qint64>(
+        LaneKey::shop(), operation,
+        [this, actor, most](Transaction &transaction) {
+            return m_services->coupons.expireDue(transaction, actor, most);
+        },
+        std::move(reply));
+}
+
+void Shop::forgetOperations(const Actor &actor, const Operation &operation, Reply<qint64> reply)
+{
+    m_database->write<qint64>(
+        LaneKey::shop(), operation,
+        [this, actor](Transaction &transaction) -> Result<qint64> {
+            TRY_DONE(authorise(actor, Permission::RunJobs));
+            return storage::operation_log::forgetBefore(transaction,
+                                                        m_clock.now().plusMs(-kOperationsKeptMs));
+        },
+        std::move(reply));
+}
+
+ShopConnection Shop::connection() const
+{
+    const storage::Reachability reachability = m_database->status().current();
+    const bool isSqlite = m_database->url().engine == storage::Engine::Sqlite;
+    return ShopConnection{.engine = isSqlite ? QStringLiteral("SQLite") : QStringLiteral("PostgreSQL"),
+                          .place = m_database->url().displayName(),
+                          .connected = reachability.connected,
+                          .attempt = reachability.attempt,
+                          .nextTryInMs = reachability.nextTryInMs};
+}
+
+void Shop::retryConnection()
+{
+    m_database->retryNow();
+}
+
+} // namespace danggol

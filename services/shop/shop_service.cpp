@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/shop/shop_service.h"
+
+#include "services/audit/audit_service.h"
+#include "services/staff/permission.h"
+#include "services/storage/transaction.h"
+
+#include <QTimeZone>
+
+namespace danggol
+{
+
+namespace
+{
+
+using storage::Row;
+using storage::Statement;
+
+constexpr qsizetype kLongestName = 80;
+
+const Statement kCountShops("SELECT COUNT(*) FROM shop");
+const Statement
+    kFound("INSERT INTO shop (id, name, time_zone, unpaid_order_minutes, auto_confirm_days, is_demo, "
+           "created_at) VALUES (1, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+const Statement
+    kSettings("SELECT name, time_zone, unpaid_order_minutes, auto_confirm_days, is_demo FROM shop");
+const Statement
+    kUpdate("UPDATE shop SET name = ?, time_zone = ?, unpaid_order_minutes = ?, auto_confirm_days = ?");
+const Statement kStaff("SELECT id, name, role FROM staff WHERE active = 1 "
+                       "ORDER BY CASE role WHEN 'ADMIN' THEN 0 ELSE 1 END, id");
+const Statement
+    kAddStaff("INSERT INTO staff (name, role, created_at) VALUES (?, ?, ?) RETURNING id, name, role");
+
+ShopSettings toSettings(Row &row)
+{
+    return ShopSettings{.name = row.text(),
+                        .timeZone = row.text(),
+                        .unpaidOrderMinutes = row.integer(),
+                        .autoConfirmDays = row.integer(),
+                        .isDemo = row.flag()};
+}
+
+StaffMember toStaffMember(Row &row)
+{
+    return StaffMember{.id = row.id<StaffId>(),
+                       .name = row.text(),
+                       .role = row.text() == QLatin1String("ADMIN") ? Role::Admin : Role::Staff};
+}
+
+QString storedRole(Role role)
+{
+    return role == Role::Admin ? QStringLiteral("ADMIN") : QStringLiteral("STAFF");
+}
+
+void checkName(const QString &name, QList<FieldError> &errors)
+{
+    if (name.isEmpty() || name.size() > kLongestName)
+        errors.append({QStringLiteral("name"), QStringLiteral("OUT_OF_RANGE"),
+                       QStringLiteral("The name has 1 to 80 characters.")});
+}
+
+Result<Done> validated(const ShopSettings &settings)
+{
+    QList<FieldError> errors;
+    checkName(settings.name, errors);
+    if (!QTimeZone(settings.timeZone.toUtf8()).isValid())
+        errors.append({QStringLiteral("timeZone"), QStringLiteral("INVALID"),
+                       QStringLiteral("The time zone is not known. Choose one such as Asia/Seoul.")});
+    if (settings.unpaidOrderMinutes < 1 || settings.unpaidOrderMinutes > 1'440)
+        errors.append({QStringLiteral("unpaidOrderMinutes"), QStringLiteral("OUT_OF_RANGE"),
+                       QStringLiteral("An order waits 1 to 1,440 minutes for its payment.")});
+    if (settings.autoConfirmDays < 1 || settings.autoConfirmDays > 90)
+        errors.append({QStringLiteral("autoConfirmDays"), QStringLiteral("OUT_OF_RANGE"),
+                       QStringLiteral("A paid order confirms itself after 1 to 90 days.")});
+    if (errors.isEmpty())
+        return Done{};
+    return fail(Error{ErrorCode::InvalidInput, errors.first().detail, errors, {}});
+}
+
+ShopSettings trimmed(ShopSettings settings)
+{
+    settings.name = settings.name.trimmed();
+    return settings;
+}
+
+} // namespace
+
+Result<ShopSettings> ShopService::found(storage::Transaction &transaction, const ShopSettings &asked,
+                                        const QString &adminName) const
+{
+    const ShopSettings wanted = trimmed(asked);
+    TRY_DONE(validated(wanted));
+    TRY(const qint64 added,
+        transaction.execute(kFound, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
+                            wanted.autoConfirmDays, static_cast<qint64>(wanted.isDemo), m_clock.now()));
+    if (added == 1)
+        TRY_DONE(
+            transaction.one(kAddStaff, toStaffMember, adminName, storedRole(Role::Admin), m_clock.now()));
+    transaction.touch(Topic::Shop, 1);
+    return settings(transaction);
+}
+
+Result<bool> ShopService::isFounded(storage::Transaction &transaction) const
+{
+    TRY(const qint64 shops, transaction.number(kCountShops));
+    return shops > 0;
+}
+
+Result<ShopSettings> ShopService::settings(storage::Transaction &transaction) const
+{
+    return transaction.one(kSettings, toSettings);
+}
+
+Result<BusinessCalendar> ShopService::calendar(storage::Transaction &transaction) const
+{
+    TRY(const ShopSettings shop, settings(transaction));
+    return BusinessCalendar(QTimeZone(shop.timeZone.toUtf8()));
+}
+
+Result<ShopSettings> ShopService::edit(storage::Transaction &transaction, const Actor &actor,
+                                       const ShopSettings &asked) const
+{
+    TRY_DONE(authorise(actor, Permission::EditSettings));
+    const ShopSettings wanted = trimmed(asked);
+    TRY_DONE(validated(wanted));
+    TRY_DONE(transaction.execute(kUpdate, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
+                                 wanted.autoConfirmDays));
+    TRY_DONE(m_audit.record(transaction, actor, QStringLiteral("edit-settings"), QStringLiteral("shop"),
+                            QStringLiteral("%1; %2; unpaid %3 min; confirm %4 d")
+                                .arg(wanted.name, wanted.timeZone)
+                                .arg(wanted.unpaidOrderMinutes)
+                                .arg(wanted.autoConfirmDays)));
+    transaction.touch(Topic::Shop, 1);
+    return settings(transaction);
+}
+
+Result<QList<StaffMember>> ShopService::staff(storage::Transaction &transaction) const
+{
+    return transaction.all(kStaff, toStaffMember);
+}
+
+Result<StaffMember> ShopService::addStaff(storage::Transaction &transaction, const Actor &actor,
+                                          const QString &name, Role role) const
+{
+    TRY_DONE(authorise(actor, Permission::ManageStaff));
+    QList<FieldError> errors;
+    checkName(name.trimmed(), errors);
+    if (!errors.isEmpty())
+        return fail(Error{ErrorCode::InvalidInput, errors.first().detail, errors, {}});
+    if (role == Role::Customer)
+        return fail(invalidField(QStringLiteral("role"), QStringLiteral("INVALID"),
+                                 QStringLiteral("A person who works here is staff or an admin.")));
+    TRY(const StaffMember added,
+        transaction.one(kAddStaff, toStaffMember, name.trimmed(), storedRole(role), m_clock.now()));
+    TRY_DONE(m_audit.record(transaction, actor, QStringLiteral("add-staff"),
+                            QStringLiteral("staff %1").arg(added.id.value),
+                            QStringLiteral("%1; %2").arg(added.name, storedRole(role))));
+    transaction.touch(Topic::Staff, added.id.value);
+    return added;
+}
+
+} // namespace danggol

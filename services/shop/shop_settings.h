@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/actor.h"
+#include "services/domain/ids.h"
+
+#include <QString>
+
+#include <tuple>
+
+namespace danggol
+{
+
+struct ShopSettings
+{
+    /// 1 to 80 characters.
+    QString name;
+    /// An IANA zone, e.g. "Asia/Seoul".
+    QString timeZone = QStringLiteral("Asia/Seoul");
+    /// A placed order waits this long for its payment; 1 to 1440.
+    qint64 unpaidOrderMinutes = 30;
+    /// A paid order confirms itself after this long; 1 to 90.
+    qint64 autoConfirmDays = 7;
+    bool isDemo = false;
+
+    friend bool operator==(const ShopSettings &, const ShopSettings &) = default;
+
+    template <class Self>
+    static auto fields(Self &s)
+    {
+        return std::tie(s.name, s.timeZone, s.unpaidOrderMinutes, s.autoConfirmDays, s.isDemo);
+    }
+};
+
+struct StaffMember
+{
+    StaffId id;
+    QString name;
+    Role role = Role::Staff;
+
+    template <class Self>
+    static auto fields(Self &s)
+    {
+        return std::tie(s.id, s.name, s.role);
+    }
+};
+
+} // namespace danggol

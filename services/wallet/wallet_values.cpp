@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/wallet/wallet_values.h"
+
+#include "services/domain/assert.h"
+
+namespace danggol
+{
+
+QString entryReasonName(EntryReason reason)
+{
+    switch (reason) {
+    case EntryReason::Charge:
+        return QStringLiteral("CHARGE");
+    case EntryReason::ChargeUndo:
+        return QStringLiteral("CHARGE_UNDO");
+    case EntryReason::Payment:
+        return QStringLiteral("PAYMENT");
+    case EntryReason::Refund:
+        return QStringLiteral("REFUND");
+    }
+    return {};
+}
+
+EntryReason entryReasonFromName(const QString &name)
+{
+    for (const EntryReason reason :
+         {EntryReason::Charge, EntryReason::ChargeUndo, EntryReason::Payment, EntryReason::Refund}) {
+        if (entryReasonName(reason) == name)
+            return reason;
+    }
+    assertionFailed("a stored ledger reason is one of ours", __FILE__, __LINE__);
+}
+
+} // namespace danggol

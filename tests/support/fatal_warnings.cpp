@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fatal_warnings.h"
+
+#include <QMutex>
+#include <QStringList>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace danggol::test
+{
+
+namespace
+{
+
+QMutex &mutex()
+{
+    static QMutex instance;
+    return instance;
+}
+
+QStringList &expected()
+{
+    static QStringList parts;
+    return parts;
+}
+
+QtMessageHandler &previousHandler()
+{
+    static QtMessageHandler handler = nullptr;
+    return handler;
+}
+
+bool isExpected(const QString &message)
+{
+    const QMutexLocker lock(&mutex());
+    for (const QString &part : expected()) {
+        if (message.contains(part))
+            return true;
+    }
+    return false;
+}
+
+void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const bool isWarning = type == QtWarningMsg || type == QtCriticalMsg;
+    if (isWarning && !isExpected(message)) {
+        std::fprintf(stderr, "unexpected warning: %s\n", qPrintable(message));
+        std::abort();
+    }
+    if (previousHandler() && !isWarning)
+        previousHandler()(type, context, message);
+}
+
+} // namespace
+
+FatalWarnings::FatalWarnings()
+{
+    previousHandler() = qInstallMessageHandler(handle);
+}
+
+FatalWarnings::~FatalWarnings()
+{
+    qInstallMessageHandler(previousHandler());
+}
+
+void FatalWarnings::expect(const QString &part)
+{
+    const QMutexLocker lock(&mutex());
+    expected().append(part);
+}
+
+} // namespace danggol::test

@@ -1,0 +1,3 @@
+#include <QTest>
+class X:public QObject{Q_OBJECT};QTEST_MAIN(X)
+#include "tst_stepper.moc"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/toast.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+namespace danggol::ui
+{
+
+/// Shows toasts at the bottom centre of an area, one at a time: a new one takes the old one's place.
+class ToastHost : public QObject
+{
+    Q_OBJECT
+public:
+    /// `area` is the widget over which they appear; it must outlive the host, or own it.
+    ToastHost(Theme &theme, QWidget &area, QObject *parent = nullptr);
+
+    /// `onAction` runs at most once, when the person takes the action while the toast is there.
+    void show(const ToastMessage &message, std::function<void()> onAction = {});
+    void dismiss();
+    /// What Ctrl Z does; false when there is no action to take.
+    bool triggerAction();
+    /// The one on screen, or nullptr.
+    Toast *current() const { return m_toast; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place(bool slide);
+    void hold();
+
+    Theme &m_theme;
+    QWidget &m_area;
+    QPointer<Toast> m_toast;
+    std::function<void()> m_onAction;
+    QTimer m_timer;
+    int m_remainingMs = 0;
+};
+
+} // namespace danggol::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/parts/banner.h"
+#include "ui/parts/card.h"
+#include "ui/parts/toast_host.h"
+#include "ui/shell/nav_bar.h"
+#include "ui/shell/nav_item.h"
+#include "ui/shell/top_bar.h"
+#include "ui/theme/words.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace danggol::ui
+{
+
+namespace
+{
+
+constexpr int kEdge = 8;
+constexpr int kNarrowBelow = 1120;
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_nav(new NavBar(theme))
+    , m_topBar(new TopBar(theme))
+    , m_banner(new Banner(theme))
+    , m_content(new Card(theme, Card::Tone::Surface))
+    , m_pages(new QStackedWidget)
+    , m_toasts(new ToastHost(theme, *m_content, this))
+{
+    setMinimumSize(1024, 680);
+    resize(1280, 800);
+    setWindowTitle(QStringLiteral("Danggol"));
+    m_content->setObjectName(QStringLiteral("content"));
+    auto *inside = new QVBoxLayout(m_content);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_pages);
+
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, kEdge, kEdge);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    auto *below = new QVBoxLayout; // so that the gap goes with the banner
+    below->setSpacing(kEdge);
+    below->addWidget(m_banner);
+    below->addWidget(m_content, 1);
+    column->addLayout(below, 1);
+    m_banner->hide();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_nav);
+    row->addLayout(column, 1);
+    connect(m_nav, &NavBar::pageTriggered, this, &MainWindow::setCurrentPage);
+    connect(m_nav, &NavBar::footTriggered, this, &MainWindow::footTriggered);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+int MainWindow::addPage(IconName icon, const QString &title, const QKeySequence &key, QWidget *page)
+{
+    const int index = m_nav->addPage(icon, title, keyText(key));
+    m_pages->addWidget(page);
+    connect(new QShortcut(key, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
+    if (index == 0)
+        m_nav->setCurrentPage(0);
+    return index;
+}
+
+int MainWindow::addFootItem(IconName icon, const QString &title, const QKeySequence &key)
+{
+    const int index = m_nav->addFootItem(icon, title, keyText(key));
+    connect(new QShortcut(key, this), &QShortcut::activated, this, [this, index] { Q_EMIT footTriggered(index); });
+    return index;
+}
+
+int MainWindow::currentPage() const
+{
+    return m_pages->currentIndex();
+}
+
+int MainWindow::pageCount() const
+{
+    return m_pages->count();
+}
+
+QWidget *MainWindow::page(int index) const
+{
+    return m_pages->widget(index);
+}
+
+bool MainWindow::isPageVisible(int index) const
+{
+    const NavItem *item = m_nav->pageItem(index);
+    return item && !item->isHidden();
+}
+
+void MainWindow::setCurrentPage(int index)
+{
+    if (!isPageVisible(index) || index == currentPage())
+        return;
+    m_pages->setCurrentIndex(index);
+    m_nav->setCurrentPage(index);
+    Q_EMIT currentPageChanged(index);
+}
+
+void MainWindow::setPageVisible(int index, bool visible)
+{
+    m_nav->setPageVisible(index, visible);
+    if (visible || index != currentPage())
+        return;
+    for (int i = 0; i < pageCount(); ++i) {
+        if (isPageVisible(i)) {
+            setCurrentPage(i);
+            return;
+        }
+    }
+}
+
+void MainWindow::setPageBadge(int index, int count, const QString &words)
+{
+    m_nav->setPageBadge(index, count, words);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *)
+{
+    m_nav->setNarrow(width() < kNarrowBelow);
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Token::Bg));
+}
+
+} // namespace danggol::ui

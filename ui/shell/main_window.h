@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace danggol::ui
+{
+
+class Banner;
+class NavBar;
+class ToastHost;
+class TopBar;
+
+/// The frame around the pages. It knows no page: the composition adds each with one line.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Theme &theme, QWidget *parent = nullptr);
+
+    /// Takes ownership of `page`; the key shows it. Returns its index, from 0.
+    int addPage(IconName icon, const QString &title, const QKeySequence &key, QWidget *page);
+    /// A line at the foot of the navigation; `footTriggered` tells its index.
+    int addFootItem(IconName icon, const QString &title, const QKeySequence &key);
+
+    int currentPage() const;
+    /// A hidden page is not shown.
+    void setCurrentPage(int index);
+    QWidget *page(int index) const;
+    int pageCount() const;
+    /// A page that is not for this role is not offered at all. Hiding the current one shows the first.
+    void setPageVisible(int index, bool visible);
+    /// How many wait on a page, 0 for none; `words` are for screen readers ("4 waiting").
+    void setPageBadge(int index, int count, const QString &words);
+
+    NavBar &navBar() { return *m_nav; }
+    TopBar &topBar() { return *m_topBar; }
+    /// Hidden until it has something to say: show() and hide() it.
+    Banner &banner() { return *m_banner; }
+    ToastHost &toasts() { return *m_toasts; }
+    /// The framed area with the pages.
+    QWidget &contentFrame() { return *m_content; }
+
+Q_SIGNALS:
+    void currentPageChanged(int index);
+    void footTriggered(int index);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool isPageVisible(int index) const;
+
+    Theme &m_theme;
+    NavBar *m_nav;
+    TopBar *m_topBar;
+    Banner *m_banner;
+    QWidget *m_content;
+    QStackedWidget *m_pages;
+    ToastHost *m_toasts;
+};
+
+} // namespace danggol::ui
