@@ -62,6 +62,20 @@ public:
         fetch(QString(), kPageLimit);
     }
 
+    /// Forgets the rows at once, where showing the old answer to a new question would mislead.
+    void clear()
+    {
+        ++m_generation;
+        m_isFetching = false;
+        m_isLoaded = false;
+        m_nextCursor.clear();
+        if (m_rows.isEmpty())
+            return;
+        this->beginResetModel();
+        m_rows.clear();
+        this->endResetModel();
+    }
+
     /// Reads what is shown once more.
     void refresh()
     {

@@ -14,15 +14,18 @@ namespace storage
 {
 class Transaction;
 }
+class AuditService;
 
 /// The rules of coupons. To be called within a unit of work, on any storage thread.
 class CouponService
 {
 public:
-    explicit CouponService(const Clock &clock) : m_clock(clock) {}
+    CouponService(const Clock &clock, const AuditService &audit) : m_clock(clock), m_audit(audit) {}
 
     [[nodiscard]] Result<Coupon> create(storage::Transaction &transaction, const Actor &actor,
                                         const CreateCouponCommand &command) const;
+    /// CouponNotFound, InvalidInput (action, limit), EditConflict when the campaign's state does not allow it
+    /// (detail status). A changed limit is audited.
     [[nodiscard]] Result<Coupon> edit(storage::Transaction &transaction, const Actor &actor,
                                       const EditCouponCommand &command) const;
     /// CouponNotFound, UserNotFound, CouponAlreadyIssued, CouponExhausted, CouponNotOpen.
@@ -55,6 +58,7 @@ public:
 
 private:
     const Clock &m_clock;
+    const AuditService &m_audit;
 };
 
 } // namespace danggol

@@ -2,6 +2,7 @@
 #include "services/catalog/catalog_service.h"
 #include "services/coupons/coupon_service.h"
 #include "services/domain/assert.h"
+#include "services/domain/input_check.h"
 #include "services/orders/order_repository.h"
 #include "services/orders/order_service.h"
 #include "services/orders/order_totals.h"
@@ -10,6 +11,7 @@
 #include "services/storage/transaction.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace danggol
 {
@@ -17,44 +19,28 @@ namespace danggol
 namespace
 {
 
-const QString kOutOfRange = QStringLiteral("OUT_OF_RANGE");
+constexpr qint64 kLargestId = std::numeric_limits<qint64>::max();
 
-FieldError outOfRange(const QString &field, const QString &detail)
+void checkLines(InputCheck &check, const QList<CartLine> &lines)
 {
-    return {field, kOutOfRange, detail};
-}
-
-QList<FieldError> wrongLines(const QList<CartLine> &lines)
-{
-    if (lines.isEmpty() || lines.size() > kMostOrderLines)
-        return {outOfRange(QStringLiteral("items"),
-                           QStringLiteral("An order has 1 to %1 lines.").arg(kMostOrderLines))};
-    QList<FieldError> wrong;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
+    check.require(!lines.isEmpty() && lines.size() <= kMostOrderLines, QStringLiteral("items"),
+                  QStringLiteral("OUT_OF_RANGE"),
+                  QStringLiteral("An order has 1 to %1 lines.").arg(kMostOrderLines));
+    for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), kMostOrderLines); ++i) {
         const QString item = QStringLiteral("items[%1].").arg(i);
-        if (!lines[i].product.isValid())
-            wrong.append(outOfRange(item + QStringLiteral("productId"),
-                                    QStringLiteral("A product's number is above 0.")));
-        if (lines[i].quantity < 1 || lines[i].quantity > kLargestLineQuantity)
-            wrong.append(outOfRange(item + QStringLiteral("quantity"),
-                                    QStringLiteral("A quantity is 1 to %1.").arg(kLargestLineQuantity)));
+        check.range(item + QStringLiteral("productId"), lines[i].product.value, 1, kLargestId);
+        check.range(item + QStringLiteral("quantity"), lines[i].quantity, 1, kLargestLineQuantity);
     }
-    return wrong;
 }
 
 Result<Done> checkInput(const PlaceOrderCommand &command)
 {
-    QList<FieldError> wrong;
-    if (!command.customer.isValid())
-        wrong.append(outOfRange(QStringLiteral("userId"), QStringLiteral("A customer's number is above 0.")));
-    wrong.append(wrongLines(command.lines));
-    if (command.coupon && !command.coupon->isValid())
-        wrong.append(
-            outOfRange(QStringLiteral("issuedCouponId"), QStringLiteral("A coupon's number is above 0.")));
-    if (wrong.isEmpty())
-        return Done{};
-    const QString message = wrong.constFirst().detail + QStringLiteral(" Nothing was ordered.");
-    return fail(Error{ErrorCode::InvalidInput, message, wrong, {}});
+    InputCheck check;
+    check.range(QStringLiteral("userId"), command.customer.value, 1, kLargestId);
+    checkLines(check, command.lines);
+    if (command.coupon)
+        check.range(QStringLiteral("issuedCouponId"), command.coupon->value, 1, kLargestId);
+    return check.verdict();
 }
 
 Error noSuchCustomer(CustomerId id)
@@ -110,7 +96,7 @@ Result<OrderTotals> totalsOf(const QList<PricedLine> &lines, const std::optional
 {
     std::optional<OrderTotals> totals = orderTotals(lines, discount);
     if (!totals)
-        return fail(invalidField(QStringLiteral("items"), kOutOfRange,
+        return fail(invalidField(QStringLiteral("items"), QStringLiteral("OUT_OF_RANGE"),
                                  QStringLiteral("The order's total is too large. Nothing was ordered.")));
     return *std::move(totals);
 }

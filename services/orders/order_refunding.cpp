@@ -2,6 +2,7 @@
 #include "services/audit/audit_service.h"
 #include "services/catalog/catalog_service.h"
 #include "services/coupons/coupon_service.h"
+#include "services/domain/input_check.h"
 #include "services/domain/won_text.h"
 #include "services/orders/order_errors.h"
 #include "services/orders/order_repository.h"
@@ -29,32 +30,17 @@ constexpr int kLongestReason = 200;
 // What was asked of each product, repeated lines added up.
 using Asked = std::map<ProductId, qint64>;
 
-QList<FieldError> wrongFields(const RefundCommand &command, const QString &reason)
+Result<Done> checkInput(const RefundCommand &command, const QString &reason)
 {
-    QList<FieldError> wrong;
-    if (command.lines.size() > kMostOrderLines)
-        return {{QStringLiteral("items"), QStringLiteral("OUT_OF_RANGE"),
-                 QStringLiteral("A refund has at most %1 lines.").arg(kMostOrderLines)}};
-    for (qsizetype i = 0; i < command.lines.size(); ++i) {
-        if (command.lines[i].quantity < 1)
-            wrong.append({QStringLiteral("items[%1].quantity").arg(i), QStringLiteral("OUT_OF_RANGE"),
-                          QStringLiteral("A quantity is 1 or more.")});
-    }
-    if (reason.isEmpty())
-        wrong.append({QStringLiteral("reason"), QStringLiteral("REQUIRED"),
-                      QStringLiteral("A refund needs a reason.")});
-    if (reason.size() > kLongestReason)
-        wrong.append({QStringLiteral("reason"), QStringLiteral("TOO_LONG"),
-                      QStringLiteral("A reason has at most %1 characters.").arg(kLongestReason)});
-    return wrong;
-}
-
-Error invalid(const QList<FieldError> &wrong)
-{
-    return {ErrorCode::InvalidInput,
-            wrong.constFirst().detail + QStringLiteral(" Nothing was refunded."),
-            wrong,
-            {}};
+    InputCheck check;
+    check.require(command.lines.size() <= kMostOrderLines, QStringLiteral("items"),
+                  QStringLiteral("OUT_OF_RANGE"),
+                  QStringLiteral("A refund has at most %1 lines.").arg(kMostOrderLines));
+    for (qsizetype i = 0; i < std::min<qsizetype>(command.lines.size(), kMostOrderLines); ++i)
+        check.require(command.lines[i].quantity >= 1, QStringLiteral("items[%1].quantity").arg(i),
+                      QStringLiteral("OUT_OF_RANGE"), QStringLiteral("A quantity is 1 or more."));
+    check.text(QStringLiteral("reason"), reason, 1, kLongestReason);
+    return check.verdict();
 }
 
 bool isOrdered(const QList<OrderLine> &lines, ProductId product)
@@ -66,19 +52,18 @@ bool isOrdered(const QList<OrderLine> &lines, ProductId product)
 Result<Asked> askedOf(const RefundCommand &command, const QList<OrderLine> &lines)
 {
     Asked asked;
-    QList<FieldError> wrong;
+    InputCheck check;
     for (qsizetype i = 0; i < command.lines.size(); ++i) {
         const RefundLine &line = command.lines[i];
-        if (!isOrdered(lines, line.product))
-            wrong.append({QStringLiteral("items[%1].productId").arg(i), QStringLiteral("NOT_IN_ORDER"),
-                          QStringLiteral("Product %1 is not in this order.").arg(line.product.value)});
+        check.require(isOrdered(lines, line.product), QStringLiteral("items[%1].productId").arg(i),
+                      QStringLiteral("NOT_IN_ORDER"),
+                      QStringLiteral("Product %1 is not in this order.").arg(line.product.value));
         // What cannot be counted is more than any order has.
         qint64 &sum = asked[line.product];
         if (__builtin_add_overflow(sum, line.quantity, &sum))
             sum = std::numeric_limits<qint64>::max();
     }
-    if (!wrong.isEmpty())
-        return fail(invalid(wrong));
+    TRY_DONE(check.verdict());
     if (command.lines.isEmpty()) {
         for (const OrderLine &line : lines)
             asked[line.product] = line.quantity - line.refundedQuantity;
@@ -139,8 +124,7 @@ Result<Order> OrderService::refund(storage::Transaction &transaction, const Acto
     const QString outcome = QStringLiteral("Nothing was refunded.");
     const QString reason = command.reason.trimmed();
     TRY_DONE(authorise(actor, Permission::RefundOrder));
-    if (const QList<FieldError> wrong = wrongFields(command, reason); !wrong.isEmpty())
-        return fail(invalid(wrong));
+    TRY_DONE(checkInput(command, reason));
     TRY(const Order order, locked(transaction, command.order, outcome));
     TRY_DONE(authoriseFor(actor, Permission::RefundOrder, order.customer));
     if (!mayBecome(order.status, OrderStatus::Refunded))

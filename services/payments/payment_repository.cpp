@@ -21,7 +21,7 @@ const Statement kFinish("UPDATE payment SET status = ?, balance = ?, short_by = 
 const Statement kOfOrder("SELECT id, order_id, customer_id, status, amount, COALESCE(balance, 0), short_by, "
                          "requested_at, finished_at, actor_name FROM payment WHERE order_id = ? "
                          "ORDER BY id DESC");
-const Statement kNoteVisit("UPDATE customer SET last_visit_at = ? WHERE id = ?");
+const Statement kNoteVisit("UPDATE customer SET last_visit_at = ? WHERE id = ? AND last_visit_at < ?");
 
 Payment toPayment(Row &row)
 {
@@ -65,7 +65,7 @@ Result<QList<Payment>> ofOrder(Transaction &transaction, OrderId order)
 
 Result<Done> noteVisit(Transaction &transaction, CustomerId customer, Timestamp at)
 {
-    TRY_DONE(transaction.execute(kNoteVisit, at, customer));
+    TRY_DONE(transaction.execute(kNoteVisit, at, customer, at));
     transaction.touch(Topic::Customer, customer.value);
     return Done{};
 }

@@ -24,7 +24,7 @@ struct ServiceSet
         , customers(clock)
         , wallet(clock)
         , catalog(clock, audit)
-        , coupons(clock)
+        , coupons(clock, audit)
         , orders({clock, shop, catalog, coupons, wallet, audit})
         , payments(clock, orders, wallet)
         , ranking(clock, shop)

@@ -17,6 +17,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <vector>
 
 namespace danggol::test
 {
@@ -77,6 +78,21 @@ public:
     [[nodiscard]] Result<T> await(const std::function<void(Reply<T>)> &ask) const
     {
         return test::await<T>(ask);
+    }
+    /// Sends `count` asks at once and waits for every answer.
+    template <class T>
+    [[nodiscard]] std::vector<Result<T>> race(int count, const std::function<void(int, Reply<T>)> &ask) const
+    {
+        std::vector<std::future<Result<T>>> answers;
+        for (int i = 0; i < count; ++i) {
+            auto answered = std::make_shared<std::promise<Result<T>>>();
+            answers.push_back(answered->get_future());
+            ask(i, [answered](Result<T> result) { answered->set_value(std::move(result)); });
+        }
+        std::vector<Result<T>> results;
+        for (std::future<Result<T>> &answer : answers)
+            results.push_back(answer.get());
+        return results;
     }
     /// Runs a unit of work straight on the storage.
     template <class T>

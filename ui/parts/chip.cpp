@@ -104,8 +104,7 @@ void Chip::paintEvent(QPaintEvent *)
     if (m_icon) {
         const qreal size = m_theme.scaled(kIconSize);
         const QRectF box(x, std::round((height() - size) / 2), size, size);
-        paintIcon(painter, m_theme, *m_icon, box.adjusted(1, 1, -1, -1),
-                  m_theme.color(chosen ? Token::AccText : Token::Ink2));
+        paintIcon(painter, m_theme, *m_icon, box, m_theme.color(chosen ? Token::AccText : Token::Ink2));
         x = box.right() + m_theme.scaled(kIconGap);
     }
     const QFont font = m_theme.font(TextStyle::BodyMedium);

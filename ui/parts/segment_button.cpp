@@ -37,7 +37,7 @@ QSize SegmentButton::sizeHint() const
     const int height = m_theme.scaled(26);
     if (m_icon)
         return {m_theme.scaled(36), height};
-    const qreal width = lineWidth(m_label, m_theme.font(TextStyle::BodyMedium)) + m_theme.scaled(24);
+    const qreal width = lineWidth(m_label, m_theme.font(TextStyle::BodyMedium)) + m_theme.scaled(23);
     return {static_cast<int>(std::ceil(width)), height};
 }
 

@@ -4,7 +4,6 @@
 #include "ui/parts/themed.h"
 #include "ui/theme/box.h"
 #include "ui/theme/danggol_style.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/tabular.h"
 
 #include <QFontMetricsF>
@@ -75,7 +74,7 @@ void TimelineNode::paintMark(QPainter &painter) const
     switch (m_step.state) {
     case TimelineStep::State::Done:
         paintBox(painter, disc, size / 2, accent);
-        paintIcon(painter, m_theme, IconName::Check, disc.adjusted(4, 4, -4, -4), m_theme.color(Token::OnAcc));
+        paintCheckMark(painter, disc.adjusted(2, 2, -2, -2), m_theme.color(Token::OnAcc));
         break;
     case TimelineStep::State::Current:
         paintBox(painter, disc, size / 2, Qt::transparent, accent, 2);

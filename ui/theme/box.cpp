@@ -57,6 +57,23 @@ void paintKeycap(QPainter &painter, const Theme &theme, const QRectF &rect, cons
     paintLine(painter, rect, Qt::AlignHCenter, key, theme.font(TextStyle::CaptionMedium));
 }
 
+void paintCheckMark(QPainter &painter, const QRectF &box, const QColor &color)
+{
+    const qreal unit = box.width() / 16;
+    QPen pen(color, 1.7 * unit);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    const QPointF points[] = {{4.4, 8.2}, {7.0, 10.8}, {11.6, 5.6}};
+    QPolygonF line;
+    for (const QPointF &point : points)
+        line << box.topLeft() + point * unit;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.drawPolyline(line);
+    painter.restore();
+}
+
 QColor blended(const QColor &over, const QColor &under, qreal opacity)
 {
     const auto mix = [opacity](int a, int b) { return static_cast<int>(std::lround(a * opacity + b * (1 - opacity))); };

@@ -27,6 +27,9 @@ QSizeF keycapSize(const Theme &theme, const QString &key);
 void paintKeycap(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &key,
                  const QColor &text, const QColor &edge);
 
+/// A bold check mark for small discs and boxes; `box` is the disc's or box's whole square.
+void paintCheckMark(QPainter &painter, const QRectF &box, const QColor &color);
+
 /// `over` at `opacity` (0 to 1) laid on `under`: one opaque colour.
 QColor blended(const QColor &over, const QColor &under, qreal opacity);
 

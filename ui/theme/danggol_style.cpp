@@ -134,21 +134,8 @@ void DanggolStyle::drawCheckBox(const QStyleOption *option, QPainter *painter) c
     else if (enabled && (option->state & State_MouseOver))
         fill = m_theme.color(Token::Hover);
     paintBox(*painter, box, 4, fill, edge);
-    if (!on)
-        return;
-    const qreal unit = box.width() / 16;
-    QPen pen(m_theme.color(enabled ? Token::OnAcc : Token::Disabled), 1.8 * unit);
-    pen.setCapStyle(Qt::RoundCap);
-    pen.setJoinStyle(Qt::RoundJoin);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(pen);
-    const QPointF check[] = {{4.2, 8.3}, {6.9, 11.0}, {11.8, 5.4}};
-    QPolygonF line;
-    for (const QPointF &point : check)
-        line << box.topLeft() + point * unit;
-    painter->drawPolyline(line);
-    painter->restore();
+    if (on)
+        paintCheckMark(*painter, box, m_theme.color(enabled ? Token::OnAcc : Token::Disabled));
 }
 
 void DanggolStyle::drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

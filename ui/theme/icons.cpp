@@ -15,6 +15,8 @@ namespace
 
 constexpr qreal kGrid = 24.0;
 constexpr qreal kStroke = 1.7;
+constexpr qreal kSmallPx = 16;
+constexpr qreal kSmallStrokePx = 1.35; // below 16 px the lines would fade to grey otherwise
 
 // In the order of IconName.
 constexpr std::array<std::string_view, kIconCount> kScripts = {
@@ -159,7 +161,8 @@ void paintIcon(QPainter &painter, const Theme &, IconName name, const QRectF &re
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.center() - QPointF(side / 2, side / 2));
     painter.scale(side / kGrid, side / kGrid);
-    painter.setPen(QPen(color, kStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal stroke = side < kSmallPx ? kSmallStrokePx * kGrid / side : kStroke;
+    painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(iconPath(name));
     painter.restore();

@@ -178,6 +178,7 @@ QFont Theme::font(TextStyle style) const
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK KR")});
     font.setPixelSize(scaled(spec.pixelSize));
+    font.setHintingPreference(QFont::PreferNoHinting); // the design's widths are the font's own
     font.setWeight(static_cast<QFont::Weight>(m_korean ? koreanWeight(spec.weight) : spec.weight));
     if (spec.tracking != 0)
         font.setLetterSpacing(QFont::AbsoluteSpacing, spec.tracking * m_textScale);

@@ -216,8 +216,8 @@ private:
                                    QStringLiteral("Keep order"), QStringLiteral("Refund ₩17,400")};
         auto *dialog = new ConfirmDialog(m_theme, words, Role::Danger, this);
         dialog->setWindowFlags(Qt::Widget);
-        dialog->setFixedSize(510, 114);
-        dialog->move(102, 538);
+        dialog->setFixedSize(510, dialog->sizeHint().height());
+        dialog->move(102, 528);
         ring(&dialog->safeButton());
 
         name(QStringLiteral("Toast"), 687);
@@ -273,8 +273,7 @@ private:
                                                     "and the first order will appear here."));
         empty->setPrimary(QStringLiteral("Start an order"), QStringLiteral("Ctrl 2"));
         empty->setSecondary(QStringLiteral("Choose a customer"), QStringLiteral("F4"));
-        place(empty, 120, 1000, 400, 180);
-        empty->resize(400, 300);
+        place(empty, 80, 1000, 480, 300);
         setFixedHeight(1310);
     }
 

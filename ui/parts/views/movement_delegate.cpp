@@ -13,7 +13,7 @@ namespace danggol::ui
 namespace
 {
 
-constexpr qreal kMarkPx = 9;
+constexpr int kMarkPx = 9;
 constexpr int kMarkAdvancePx = 15;
 
 void paintTriangle(QPainter &painter, const QRectF &box, bool up, const QColor &color)
@@ -41,7 +41,8 @@ void MovementDelegate::paintCell(QPainter &painter, const Cell &cell, const QMod
     const QVariant movement = index.data(models::MovementRole);
     const int places = movement.toInt();
     const bool isNew = !movement.isValid();
-    const QRectF mark(cell.rect.left(), cell.rect.center().y() - kMarkPx / 2 + 0.5, kMarkPx, kMarkPx - 1);
+    const qreal side = theme().scaled(kMarkPx);
+    const QRectF mark(cell.rect.left(), cell.rect.center().y() - side / 2 + 0.5, side, side - 1);
 
     Token token = Token::Ink3;
     QString words = tr("Same");

@@ -184,13 +184,14 @@ void ProductCardDelegate::paintStock(QPainter &painter, const QRectF &box, const
                           : low   ? tr("%1 left").arg(stock)
                                   : tr("%1 in stock").arg(stock);
     const qreal iconPx = soldOut || low ? m_theme.scaled(kIconPx) : 0;
-    const qreal width = qMin(tabularWidth(words, font), box.width() - iconPx);
+    const qreal iconSpace = iconPx > 0 ? iconPx + 3 : 0;
+    const qreal width = qMin(tabularWidth(words, font), box.width() - iconSpace);
+    const qreal left = stockIsBelow() ? box.left() + iconSpace : box.right() - width;
     painter.setPen(color);
-    paintElided(painter, {box.right() - width, box.top(), width, box.height()}, Qt::AlignLeft, words, font,
-                true);
+    paintElided(painter, {left, box.top(), width, box.height()}, Qt::AlignLeft, words, font, true);
     if (iconPx > 0)
         paintIcon(painter, m_theme, soldOut ? IconName::BarredCircle : IconName::WarningTriangle,
-                  {box.right() - width - iconPx - 3, box.center().y() - iconPx / 2, iconPx, iconPx}, color);
+                  {left - iconSpace, box.center().y() - iconPx / 2, iconPx, iconPx}, color);
 }
 
 void ProductCardDelegate::paintInCart(QPainter &painter, const QRectF &art, int count) const

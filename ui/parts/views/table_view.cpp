@@ -51,6 +51,8 @@ void TableView::setUpLook()
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
+    // Nothing belongs between the two scroll bars; without a widget the style draws its own corner.
+    setCornerWidget(new QWidget(this));
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setAutoFillBackground(false);

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/wallet/charge_undo.h"
+#include "services/customers/customer.h"
+#include "services/domain/operation.h"
+#include "services/domain/result.h"
+#include "services/wallet/wallet_values.h"
+
+#include <QObject>
+
+#include <array>
+
+namespace danggol::models
+{
+
+class TillSession;
+
+/// The current customer's balance, and the form that charges points. One filled form is one operation:
+/// pressing Charge again after a lost connection never charges twice.
+class WalletController : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::array<Money, 4> kQuickAmounts{Money(10'000), Money(30'000), Money(50'000),
+                                                        Money(100'000)};
+
+    explicit WalletController(TillSession &session, QObject *parent = nullptr);
+
+    /// The current customer's; without the last charge until that is read. Nothing without a customer.
+    [[nodiscard]] const std::optional<Balance> &balance() const { return m_balance; }
+
+    /// What is to be charged; nothing when the field is empty or out of range.
+    [[nodiscard]] std::optional<Money> amount() const { return m_amount; }
+    /// Ignored while a charge is on its way.
+    void setAmount(std::optional<Money> amount);
+    /// What the balance will be; nothing without an amount.
+    [[nodiscard]] std::optional<Money> balanceAfter() const;
+    /// A charge is on its way.
+    [[nodiscard]] bool isCharging() const { return m_isCharging; }
+    /// There is a customer, an amount and a connection, and no charge is on its way.
+    [[nodiscard]] bool canCharge() const;
+    [[nodiscard]] bool isConnected() const;
+    /// Why the charge was refused; empty once the form changed.
+    [[nodiscard]] const QString &refusal() const { return m_refusal; }
+
+    /// Ends in charged() and a notice with Undo, or in a refusal.
+    void charge();
+
+Q_SIGNALS:
+    void balanceChanged();
+    /// Amount, refusal, progress or connection are others now.
+    void formChanged();
+    void charged(const danggol::ChargeReceipt &receipt);
+
+private:
+    void followCustomer();
+    void readBalance();
+    void resetForm();
+    void answer(const Customer &customer, const Result<ChargeReceipt> &result);
+    void refuse(const Customer &customer, const Error &error);
+    [[nodiscard]] bool isCurrent(CustomerId customer) const;
+
+    TillSession &m_session;
+    ChargeUndo m_undo;
+    std::optional<Balance> m_balance;
+    std::optional<Money> m_amount;
+    Operation m_operation;
+    QString m_refusal;
+    bool m_isCharging = false;
+};
+
+} // namespace danggol::models

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/catalog/catalog.h"
+#include "tests/support/test_shop.h"
+
+namespace danggol::test
+{
+
+/// The catalog's face, waited for: one line per question in the tests.
+class CatalogDesk
+{
+public:
+    explicit CatalogDesk(TestShop &shop) : m_shop(shop) {}
+
+    [[nodiscard]] Result<Product> create(const CreateProductCommand &command,
+                                         const Actor &actor = TestShop::admin())
+    {
+        return await<Product>([&](Reply<Product> reply) {
+            m_shop->catalog().create(actor, m_shop.operation(), command, std::move(reply));
+        });
+    }
+    [[nodiscard]] Result<Product> edit(const EditProductCommand &command,
+                                       const Actor &actor = TestShop::admin())
+    {
+        return await<Product>([&](Reply<Product> reply) {
+            m_shop->catalog().edit(actor, m_shop.operation(), command, std::move(reply));
+        });
+    }
+    [[nodiscard]] Result<Product> adjust(const AdjustStockCommand &command,
+                                         const Actor &actor = TestShop::staff())
+    {
+        return await<Product>([&](Reply<Product> reply) {
+            m_shop->catalog().adjustStock(actor, m_shop.operation(), command, std::move(reply));
+        });
+    }
+    [[nodiscard]] Result<Product> find(ProductId id)
+    {
+        return await<Product>(
+            [&](Reply<Product> reply) { m_shop->catalog().find(m_shop.staff(), id, std::move(reply)); });
+    }
+    [[nodiscard]] Result<Product> scan(const QString &barcode)
+    {
+        return await<Product>([&](Reply<Product> reply) {
+            m_shop->catalog().findByBarcode(m_shop.staff(), barcode, std::move(reply));
+        });
+    }
+    [[nodiscard]] Result<QList<Product>> findAll(const QList<ProductId> &ids)
+    {
+        return await<QList<Product>>([&](Reply<QList<Product>> reply) {
+            m_shop->catalog().findAll(m_shop.staff(), ids, std::move(reply));
+        });
+    }
+    [[nodiscard]] Result<Page<Product>> list(const ProductQuery &query)
+    {
+        return await<Page<Product>>([&](Reply<Page<Product>> reply) {
+            m_shop->catalog().list(m_shop.staff(), query, std::move(reply));
+        });
+    }
+    [[nodiscard]] Result<QList<Category>> categories()
+    {
+        return await<QList<Category>>([&](Reply<QList<Category>> reply) {
+            m_shop->catalog().categories(m_shop.staff(), std::move(reply));
+        });
+    }
+    [[nodiscard]] Result<Page<StockMovement>> movements(ProductId id, const QString &cursor = {},
+                                                        int limit = 50,
+                                                        const Actor &actor = TestShop::staff())
+    {
+        return await<Page<StockMovement>>([&](Reply<Page<StockMovement>> reply) {
+            m_shop->catalog().movements(actor, id, cursor, limit, std::move(reply));
+        });
+    }
+
+    /// The edit that changes nothing yet.
+    [[nodiscard]] static EditProductCommand editOf(const Product &product)
+    {
+        return {.product = product.id,
+                .version = product.version,
+                .name = product.name,
+                .price = product.price,
+                .category = product.categoryName,
+                .barcode = product.barcode,
+                .art = product.art,
+                .lowStockAt = product.lowStockAt,
+                .status = product.status};
+    }
+
+private:
+    TestShop &m_shop;
+};
+
+/// The fields at fault, in the order they were named.
+template <class T>
+[[nodiscard]] QStringList faultyFields(const Result<T> &result)
+{
+    QStringList fields;
+    if (!result) {
+        for (const FieldError &each : result.error().fields)
+            fields.append(each.field);
+    }
+    return fields;
+}
+
+} // namespace danggol::test

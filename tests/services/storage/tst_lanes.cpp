@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/transaction.h"
+#include "tests/support/test_shop.h"
+
+#include <QSignalSpy>
+
+#include <latch>
+
+using namespace danggol;
+using namespace danggol::test;
+using storage::CommitPoint;
+using storage::LaneKey;
+using storage::Statement;
+using storage::Transaction;
+
+namespace
+{
+
+const Statement kInsert("INSERT INTO category (name) VALUES (?) RETURNING id");
+
+} // namespace
+
+/// Queues, shared commits and the news of changes.
+class TstLanes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+
+    void whatWaitsSharesOneCommit();
+    void onlyOneKeyPerCommitOnPostgres();
+    void aFullQueueSaysBusyAtOnce();
+    void closingAnswersEverything();
+    void changesAreToldHere();
+    void changesAreToldToOtherTills();
+    void refusedUnitsTellNothing();
+
+private:
+    void submit(TestShop &shop, LaneKey key, const QString &name, std::latch &done)
+    {
+        shop.shop().database().write<qint64>(
+            key, shop.operation(),
+            [name](Transaction &t) {
+                t.touch(Topic::Product, 5);
+                return t.number(kInsert, name);
+            },
+            [&done](const Result<qint64> &) { done.count_down(); });
+    }
+    /// Keeps one lane busy until `release` is counted down.
+    void occupy(TestShop &shop, LaneKey key, std::latch &isRunning, std::latch &release)
+    {
+        shop.shop().database().write<qint64>(
+            key, shop.operation(),
+            [&](Transaction &) -> Result<qint64> {
+                isRunning.count_down();
+                release.wait();
+                return 0;
+            },
+            [](const Result<qint64> &) {});
+        isRunning.wait();
+    }
+};
+
+void TstLanes::whatWaitsSharesOneCommit()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    std::atomic<int> commits = 0;
+    storage::DatabaseOptions options;
+    options.probe = [&commits](CommitPoint point) {
+        commits += point == CommitPoint::After ? 1 : 0;
+        return true;
+    };
+    TestShop shop(backend, options);
+    std::latch isRunning(1);
+    std::latch release(1);
+    std::latch done(50);
+    occupy(shop, LaneKey::shop(), isRunning, release);
+    const int before = commits;
+    for (int i = 0; i < 50; ++i)
+        submit(shop, LaneKey::shop(), QString::number(i), done);
+    release.count_down();
+    done.wait();
+    QCOMPARE(commits - before, 2); // the occupant's and one for all fifty
+    shop.expectBooksBalance();
+}
+
+void TstLanes::onlyOneKeyPerCommitOnPostgres()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    std::atomic<int> commits = 0;
+    storage::DatabaseOptions options;
+    options.postgresWriters = 1;
+    options.probe = [&commits](CommitPoint point) {
+        commits += point == CommitPoint::After ? 1 : 0;
+        return true;
+    };
+    TestShop shop(backend, options);
+    std::latch isRunning(1);
+    std::latch release(1);
+    std::latch done(20);
+    occupy(shop, LaneKey::shop(), isRunning, release);
+    const int before = commits;
+    for (int i = 0; i < 20; ++i)
+        submit(shop, LaneKey::customer(CustomerId{i % 2 + 1}), QString::number(i), done);
+    release.count_down();
+    done.wait();
+    QCOMPARE(commits - before, backend == Backend::Sqlite ? 2 : 3);
+    shop.expectBooksBalance();
+}
+
+void TstLanes::aFullQueueSaysBusyAtOnce()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    storage::DatabaseOptions options;
+    options.writeQueueCapacity = 4;
+    TestShop shop(backend, options);
+    std::latch isRunning(1);
+    std::latch release(1);
+    std::latch done(4);
+    occupy(shop, LaneKey::shop(), isRunning, release);
+    for (int i = 0; i < 4; ++i)
+        submit(shop, LaneKey::shop(), QString::number(i), done);
+    const Result<qint64> refused = await<qint64>([&](Reply<qint64> reply) {
+        shop->expireCoupons(Actor::job(QStringLiteral("test")), shop.operation(), 1, std::move(reply));
+    });
+    QCOMPARE(codeOf(refused), QStringLiteral("BUSY"));
+    release.count_down();
+    done.wait();
+    shop.expectBooksBalance();
+}
+
+void TstLanes::closingAnswersEverything()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    std::latch done(100);
+    {
+        TestShop shop(backend);
+        for (int i = 0; i < 100; ++i)
+            submit(shop, LaneKey::shop(), QString::number(i), done);
+    }
+    QVERIFY(done.try_wait());
+}
+
+void TstLanes::changesAreToldHere()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    QSignalSpy told(&shop.shop(), &Shop::changed);
+    std::latch done(1);
+    submit(shop, LaneKey::shop(), QStringLiteral("Tea"), done);
+    done.wait();
+    QTRY_VERIFY(!told.isEmpty());
+    const auto changes = told.first().first().value<ChangeSet>();
+    QVERIFY(changes.touches(Topic::Product, 5));
+    QVERIFY(!changes.everything);
+    shop.expectBooksBalance();
+}
+
+void TstLanes::changesAreToldToOtherTills()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    const std::unique_ptr<Shop> other = shop.secondTill();
+    bool isTold = false;
+    connect(other.get(), &Shop::changed, this,
+            [&isTold](const ChangeSet &changes) { isTold = isTold || changes.touches(Topic::Product, 5); });
+    // The other till may still be about to listen: what counts is that it hears of a change before long.
+    for (int i = 0; i < 100 && !isTold; ++i) {
+        std::latch done(1);
+        submit(shop, LaneKey::shop(), QString::number(i), done);
+        done.wait();
+        (void)QTest::qWaitFor([&isTold] { return isTold; }, 200);
+    }
+    QVERIFY(isTold);
+    shop.expectBooksBalance();
+}
+
+void TstLanes::refusedUnitsTellNothing()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    std::atomic<int> told = 0;
+    connect(
+        &shop.shop(), &Shop::changed, this, [&told] { ++told; }, Qt::DirectConnection);
+    const Result<qint64> refused = shop.unit<qint64>([](Transaction &t) -> Result<qint64> {
+        t.touch(Topic::Product, 5);
+        return fail(ErrorCode::OutOfStock, QStringLiteral("no"));
+    });
+    QVERIFY(!refused);
+    QCOMPARE(told.load(), 0);
+    shop.expectBooksBalance();
+}
+
+DANGGOL_TEST_MAIN(QCoreApplication, TstLanes)
+#include "tst_lanes.moc"

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/migrator.h"
+#include "services/storage/transaction.h"
+#include "tests/support/postgres_server.h"
+#include "tests/support/test_shop.h"
+
+using namespace danggol;
+using namespace danggol::test;
+using storage::Access;
+using storage::Connection;
+using storage::Migration;
+using storage::Migrator;
+
+/// Fresh, upgraded, edited, newer and foreign schemas on both engines.
+class TstMigrator : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+    void init();
+    void cleanup() { m_connection.reset(); }
+
+    void freshAndUpgradedAreTheSame();
+    void runningAgainChangesNothing();
+    void aFailingStepLeavesTheOneBefore();
+    void anEditedStepIsRefused();
+    void aNewerSchemaIsRefusedAndNotWritten();
+    void foreignTablesAreRefused();
+    void twoTillsMayMigrateAtOnce();
+
+private:
+    [[nodiscard]] Result<Done> migrate(const QList<Migration> &steps)
+    {
+        return Migrator(*m_connection, steps, m_clock).migrate();
+    }
+    [[nodiscard]] int version() { return valueOf(Migrator(*m_connection, {}, m_clock).appliedVersion()); }
+    [[nodiscard]] qint64 tables()
+    {
+        return valueOf(m_connection->number(m_connection->dialect().countTables({})));
+    }
+    [[nodiscard]] std::unique_ptr<Connection> connect() const;
+
+    ManualClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_url;
+    std::unique_ptr<Connection> m_connection;
+};
+
+void TstMigrator::init()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_url = backend == Backend::Sqlite
+                ? QStringLiteral("sqlite:") + m_folder->filePath(QStringLiteral("shop"))
+                : PostgresServer::instance().createDatabase();
+    m_connection = connect();
+}
+
+std::unique_ptr<Connection> TstMigrator::connect() const
+{
+    auto connection = std::make_unique<Connection>(valueOf(storage::DatabaseUrl::parse(m_url)), Access::Write,
+                                                   storage::ConnectionSettings{});
+    (void)valueOf(connection->open());
+    return connection;
+}
+
+void TstMigrator::freshAndUpgradedAreTheSame()
+{
+    const QList<Migration> steps = storage::migrationFiles();
+    QVERIFY(steps.size() >= 7);
+    // As if each version of the program had been run once.
+    for (qsizetype known = 1; known <= steps.size(); ++known) {
+        QVERIFY(migrate(steps.first(known)));
+        QCOMPARE(version(), static_cast<int>(known));
+    }
+    const qint64 upgraded = tables();
+    cleanup();
+    init();
+    QVERIFY(migrate(steps));
+    QCOMPARE(tables(), upgraded);
+    QCOMPARE(version(), static_cast<int>(steps.size()));
+}
+
+void TstMigrator::runningAgainChangesNothing()
+{
+    QVERIFY(migrate(storage::migrationFiles()));
+    const qint64 before = tables();
+    QVERIFY(migrate(storage::migrationFiles()));
+    QCOMPARE(tables(), before);
+}
+
+void TstMigrator::aFailingStepLeavesTheOneBefore()
+{
+    FatalWarnings::expect(QStringLiteral("danggol.storage"));
+    const Migration good = Migration::parse(QStringLiteral("0001_good.sql"),
+                                            QStringLiteral("CREATE TABLE good (x {{bigint}});\n"));
+    const Migration bad =
+        Migration::parse(QStringLiteral("0002_bad.sql"),
+                         QStringLiteral("CREATE TABLE half (x {{bigint}});\nCREATE TABLE good (y TEXT);\n"));
+    QVERIFY(!migrate({good, bad}));
+    QCOMPARE(version(), 1);
+    QCOMPARE(valueOf(m_connection->number(m_connection->dialect().countTables(QStringLiteral("half")))), 0);
+    const Migration mended = Migration::parse(QStringLiteral("0002_mended.sql"),
+                                              QStringLiteral("CREATE TABLE half (x {{bigint}});\n"));
+    QVERIFY(migrate({good, mended}));
+    QCOMPARE(version(), 2);
+}
+
+void TstMigrator::anEditedStepIsRefused()
+{
+    const QString text = QStringLiteral("CREATE TABLE good (x {{bigint}});\n");
+    QVERIFY(migrate({Migration::parse(QStringLiteral("0001_good.sql"), text)}));
+    const Result<Done> edited =
+        migrate({Migration::parse(QStringLiteral("0001_good.sql"), text + QStringLiteral("-- edited\n"))});
+    QCOMPARE(codeOf(edited), QStringLiteral("NOT_A_DATABASE"));
+}
+
+void TstMigrator::aNewerSchemaIsRefusedAndNotWritten()
+{
+    QList<Migration> newer = storage::migrationFiles();
+    newer.append(Migration::parse(QStringLiteral("%1_future.sql").arg(newer.size() + 1, 4, 10, QChar(u'0')),
+                                  QStringLiteral("CREATE TABLE future (x {{bigint}});\n")));
+    QVERIFY(migrate(newer));
+    const qint64 before = tables();
+    QCOMPARE(codeOf(migrate(storage::migrationFiles())), QStringLiteral("SCHEMA_TOO_NEW"));
+    QCOMPARE(tables(), before);
+}
+
+void TstMigrator::foreignTablesAreRefused()
+{
+    QVERIFY(m_connection->run(QStringLiteral("CREATE TABLE bookmark (url TEXT)")));
+    QCOMPARE(codeOf(migrate(storage::migrationFiles())), QStringLiteral("NOT_A_DATABASE"));
+    QCOMPARE(tables(), 1);
+}
+
+void TstMigrator::twoTillsMayMigrateAtOnce()
+{
+    const auto migrateThere = [this](Result<Done> &result) {
+        const std::unique_ptr<Connection> connection = connect();
+        result = Migrator(*connection, storage::migrationFiles(), m_clock).migrate();
+    };
+    Result<Done> first;
+    Result<Done> second;
+    std::unique_ptr<QThread> one(QThread::create([&] { migrateThere(first); }));
+    std::unique_ptr<QThread> two(QThread::create([&] { migrateThere(second); }));
+    one->start();
+    two->start();
+    QVERIFY(one->wait() && two->wait());
+    QVERIFY2(first, first ? "" : qPrintable(first.error().message));
+    QVERIFY2(second, second ? "" : qPrintable(second.error().message));
+    QCOMPARE(version(), static_cast<int>(storage::migrationFiles().size()));
+}
+
+DANGGOL_TEST_MAIN(QCoreApplication, TstMigrator)
+#include "tst_migrator.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/transaction.h"
+#include "tests/support/postgres_server.h"
+#include "tests/support/test_shop.h"
+
+#include <QElapsedTimer>
+
+using namespace danggol;
+using namespace danggol::test;
+using storage::CommitPoint;
+
+/// A connection that dies around COMMIT, and a server that is gone for a while.
+class TstReconnect : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void killedBeforeTheCommitItIsDoneOnce();
+    void lostAfterTheCommitItIsDoneOnce();
+    void lostAfterTheCommitOnSqliteItIsDoneOnce();
+    void aDeadServerIsUnavailableInTimeAndComesBack();
+
+private:
+    static void chargeOnceThough(TestShop &shop, std::atomic<int> &faults);
+};
+
+void TstReconnect::chargeOnceThough(TestShop &shop, std::atomic<int> &faults)
+{
+    const CustomerId bora = shop.customer(QStringLiteral("Bora Namgung"), 10'000);
+    faults = 3;
+    const Result<ChargeReceipt> charged = shop.await<ChargeReceipt>([&](Reply<ChargeReceipt> reply) {
+        shop->wallet().charge(TestShop::staff(), shop.operation(), {bora, Money(30'000)}, std::move(reply));
+    });
+    QVERIFY2(charged, charged ? "" : qPrintable(charged.error().message));
+    QCOMPARE(charged->balance, Money(40'000));
+    QCOMPARE(faults.load(), 0);
+    QCOMPARE(shop.balanceWon(bora), 40'000);
+    shop.expectBooksBalance();
+}
+
+void TstReconnect::killedBeforeTheCommitItIsDoneOnce()
+{
+    std::atomic<int> faults = 0;
+    storage::DatabaseOptions options;
+    QString databaseName;
+    options.probe = [&](CommitPoint point) {
+        // The server really ends the session that is about to commit.
+        if (point == CommitPoint::Before && faults > 0) {
+            --faults;
+            PostgresServer::instance().terminateConnections(databaseName);
+        }
+        return true;
+    };
+    TestShop shop(Backend::Postgres, options);
+    databaseName = shop.url().section(u'/', -1);
+    chargeOnceThough(shop, faults);
+}
+
+void TstReconnect::lostAfterTheCommitItIsDoneOnce()
+{
+    std::atomic<int> faults = 0;
+    storage::DatabaseOptions options;
+    options.probe = [&faults](CommitPoint point) {
+        if (point == CommitPoint::Before || faults == 0)
+            return true;
+        --faults;
+        return false;
+    };
+    TestShop shop(Backend::Postgres, options);
+    chargeOnceThough(shop, faults);
+}
+
+void TstReconnect::lostAfterTheCommitOnSqliteItIsDoneOnce()
+{
+    std::atomic<int> faults = 0;
+    storage::DatabaseOptions options;
+    options.probe = [&faults](CommitPoint point) {
+        if (point == CommitPoint::Before || faults == 0)
+            return true;
+        --faults;
+        return false;
+    };
+    TestShop shop(Backend::Sqlite, options);
+    chargeOnceThough(shop, faults);
+}
+
+void TstReconnect::aDeadServerIsUnavailableInTimeAndComesBack()
+{
+    storage::DatabaseOptions options;
+    options.retry.unavailableAfterMs = 1'000;
+    TestShop shop(Backend::Postgres, options);
+    const CustomerId bora = shop.customer(QStringLiteral("Bora Namgung"), 10'000);
+    PostgresServer::instance().stopImmediately();
+
+    const Operation operation = shop.operation();
+    const auto charge = [&] {
+        return shop.await<ChargeReceipt>([&](Reply<ChargeReceipt> reply) {
+            shop->wallet().charge(TestShop::staff(), operation, {bora, Money(5'000)}, std::move(reply));
+        });
+    };
+    QElapsedTimer waited;
+    waited.start();
+    QCOMPARE(codeOf(charge()), QStringLiteral("UNAVAILABLE"));
+    QVERIFY2(waited.elapsed() < 10'000, qPrintable(QString::number(waited.elapsed())));
+    QVERIFY(!shop->connection().connected);
+    const Result<Balance> read = shop.await<Balance>(
+        [&](Reply<Balance> reply) { shop->wallet().balance(TestShop::staff(), bora, std::move(reply)); });
+    QCOMPARE(codeOf(read), QStringLiteral("UNAVAILABLE"));
+
+    PostgresServer::instance().start();
+    Result<ChargeReceipt> charged = charge();
+    for (int tries = 0; !charged && tries < 20; ++tries)
+        charged = charge(); // the same operation: however often it is sent, it is one charge
+    QVERIFY(charged);
+    QTRY_VERIFY_WITH_TIMEOUT(shop->connection().connected, 10'000);
+    QCOMPARE(shop.balanceWon(bora), 15'000);
+    shop.expectBooksBalance();
+}
+
+DANGGOL_TEST_MAIN(QCoreApplication, TstReconnect)
+#include "tst_reconnect.moc"
