@@ -34,7 +34,12 @@ void CatalogController::connectShop()
             refresh();
         Q_EMIT summaryChanged();
     });
-    connect(&m_products, &ProductListModel::answered, this, &CatalogController::countProducts);
+    connect(&m_products, &ProductListModel::answered, this, [this] {
+        countProducts();
+        if (m_isSearchSubmitted && m_products.isCurrent())
+            settleSearch();
+    });
+    connect(&m_products, &ProductListModel::questionChanged, this, [this] { m_isSearchSubmitted = false; });
     connect(&m_products, &ProductListModel::failed, this, [this](const Error &error) {
         // A lost connection has its own banner.
         if (error.code != ErrorCode::Unavailable && error.code != ErrorCode::Cancelled)
@@ -163,20 +168,54 @@ void CatalogController::clearCart()
                               }});
 }
 
-void CatalogController::addByBarcode(const QString &barcode)
+void CatalogController::lookUp(const QString &barcode,
+                               const std::function<void(const Result<Product> &)> &then)
 {
     m_session.shop().catalog().findByBarcode(m_session.actor(), barcode,
-                                             on(this, [this, barcode](Result<Product> found) {
-                                                 if (found) {
-                                                     add(*found);
-                                                     Q_EMIT barcodeAdded(barcode);
-                                                 } else if (found.error().code == ErrorCode::Unavailable ||
-                                                            found.error().code == ErrorCode::Busy) {
-                                                     tellFailure({}, found.error().message);
-                                                 } else {
-                                                     Q_EMIT barcodeUnknown(barcode);
-                                                 }
-                                             }));
+                                             on(this, [then](Result<Product> found) { then(found); }));
+}
+
+void CatalogController::addByBarcode(const QString &barcode)
+{
+    lookUp(barcode, [this, barcode](const Result<Product> &found) {
+        if (found)
+            add(*found);
+        else if (found.error().code == ErrorCode::ProductNotFound)
+            tellFailure(tr("No product has barcode %1").arg(barcode), {});
+        else
+            tellFailure({}, found.error().message);
+    });
+}
+
+void CatalogController::submitSearch()
+{
+    const QString text = m_products.text();
+    if (text.trimmed().isEmpty())
+        return;
+    m_products.askNow();
+    lookUp(text.trimmed(), [this, text](const Result<Product> &found) {
+        if (text != m_products.text())
+            return; // someone types on
+        if (found) {
+            add(*found);
+            Q_EMIT searchAdded();
+            return;
+        }
+        m_isSearchSubmitted = true;
+        if (m_products.isCurrent())
+            settleSearch();
+    });
+}
+
+void CatalogController::settleSearch()
+{
+    m_isSearchSubmitted = false;
+    if (m_products.isComplete() && m_products.rowCount() == 1) {
+        add(m_products.row(0));
+        Q_EMIT searchAdded();
+    } else {
+        Q_EMIT searchSettled();
+    }
 }
 
 void CatalogController::tell(CartLimit limit, const Product &product)

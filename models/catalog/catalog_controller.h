@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace danggol::models
 {
 
@@ -44,8 +46,11 @@ public:
     void remove(ProductId product);
     /// Empties the cart and offers to undo it.
     void clearCart();
-    /// One more of the product with this barcode; `barcodeUnknown` when there is none.
+    /// A scanned barcode: one more of its product, or words that no product has it.
     void addByBarcode(const QString &barcode);
+    /// Enter in the search field: the text is a barcode, or leaves one product only, and that one is added
+    /// (`searchAdded`); else `searchSettled` once the list shows what was searched for.
+    void submitSearch();
 
     void placeOrder();
     void placeAndPay();
@@ -54,9 +59,8 @@ Q_SIGNALS:
     void categoriesChanged();
     /// The totals, the coupon, the customer, or what can be done now.
     void summaryChanged();
-    /// A barcode put this product into the cart.
-    void barcodeAdded(const QString &barcode);
-    void barcodeUnknown(const QString &barcode);
+    void searchAdded();
+    void searchSettled();
     /// An order cannot be placed for nobody.
     void chooseCustomerRequested();
     void orderPlaced(danggol::OrderId order);
@@ -72,6 +76,8 @@ private:
     void refreshCart();
     void updateSummary();
     void checkOut(Checkout::Then then);
+    void lookUp(const QString &barcode, const std::function<void(const Result<Product> &)> &then);
+    void settleSearch();
     void tell(CartLimit limit, const Product &product);
     void tellFailure(const QString &emphasis, const QString &text);
     void orderWasPlaced(const Order &order);
@@ -85,6 +91,7 @@ private:
     QList<Category> m_categories;
     qint64 m_productCount = 0;
     CheckoutSummary m_summary;
+    bool m_isSearchSubmitted = false;
 };
 
 } // namespace danggol::models

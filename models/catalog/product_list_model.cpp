@@ -53,6 +53,7 @@ void ProductListModel::setText(const QString &text)
     m_text = text;
     m_isCurrent = false;
     m_typing.start();
+    Q_EMIT questionChanged();
 }
 
 void ProductListModel::setCategory(std::optional<CategoryId> category)
@@ -61,6 +62,7 @@ void ProductListModel::setCategory(std::optional<CategoryId> category)
         return;
     m_category = category;
     ask();
+    Q_EMIT questionChanged();
 }
 
 void ProductListModel::setInStockOnly(bool only)
@@ -69,6 +71,13 @@ void ProductListModel::setInStockOnly(bool only)
         return;
     m_inStockOnly = only;
     ask();
+    Q_EMIT questionChanged();
+}
+
+void ProductListModel::askNow()
+{
+    if (m_typing.isActive())
+        ask();
 }
 
 void ProductListModel::ask()

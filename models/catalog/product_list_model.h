@@ -37,13 +37,19 @@ public:
     [[nodiscard]] bool isInStockOnly() const { return m_inStockOnly; }
     /// Everything but the category.
     [[nodiscard]] bool isNarrowed() const { return m_inStockOnly || !m_text.trimmed().isEmpty(); }
-    /// Whether the rows are the answer to what is asked now, all of them.
+    /// Does not wait for the pause in typing.
+    void askNow();
+    /// Whether the rows are the answer to what is asked now.
+    [[nodiscard]] bool isCurrent() const { return m_isCurrent; }
+    /// The same, and there are no more of them.
     [[nodiscard]] bool isComplete() const { return m_isCurrent && !canFetchMore({}); }
 
     /// How many of each product are in the cart.
     void setInCart(const QHash<ProductId, qint64> &quantities);
 
 Q_SIGNALS:
+    /// The search, the category or "in stock only" is another now.
+    void questionChanged();
     /// A page arrived.
     void answered();
     /// The shop refused; what is shown stays.

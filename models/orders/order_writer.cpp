@@ -65,9 +65,9 @@ void OrderWriter::settleRefund(const Result<Order> &result)
         return;
     }
     const QString whole = tr("%1 to %2").arg(wonText(result->refunded), result->customerName);
-    const QString part = tr("%1 of order #%2 so far, to %3")
-                             .arg(wonText(result->refunded), QString::number(result->id.value),
-                                  result->customerName);
+    const QString part =
+        tr("%1 of order #%2 so far, to %3")
+            .arg(wonText(result->refunded), QString::number(result->id.value), result->customerName);
     const bool isWhole = result->status == OrderStatus::Refunded;
     m_session.notices().post({Notice::Kind::Done, tr("Refunded"), isWhole ? whole : part, {}});
     Q_EMIT written(*result);

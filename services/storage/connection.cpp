@@ -135,28 +135,26 @@ Result<qint64> Connection::number(const QString &sql)
 
 Result<QSqlQuery *> Connection::execute(const Statement &statement, std::span<const Value> values)
 {
-    QSqlQuery *query = prepared(statement);
+    TRY(QSqlQuery * query, prepared(statement));
     for (std::size_t i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), toVariant(values[i]));
-    if (!query->exec()) {
-        Error error = failed(*query);
-        // A statement that failed to prepare must not stay in the cache half made.
-        m_statements[statement.index()].reset();
-        return fail(std::move(error));
-    }
+    if (!query->exec())
+        return fail(failed(*query));
     return query;
 }
 
-QSqlQuery *Connection::prepared(const Statement &statement)
+Result<QSqlQuery *> Connection::prepared(const Statement &statement)
 {
     if (m_statements.size() <= statement.index())
         m_statements.resize(Statement::all().size());
     std::unique_ptr<QSqlQuery> &slot = m_statements[statement.index()];
-    if (!slot) {
-        slot = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
-        slot->setForwardOnly(true);
-        slot->prepare(m_dialect->statement(statement.sql()));
-    }
+    if (slot)
+        return slot.get();
+    auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
+    query->setForwardOnly(true);
+    if (!query->prepare(m_dialect->statement(statement.sql())))
+        return fail(failed(*query));
+    slot = std::move(query);
     return slot.get();
 }
 

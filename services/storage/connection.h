@@ -58,7 +58,7 @@ public:
 private:
     [[nodiscard]] Result<Done> applySettings();
     [[nodiscard]] Error failed(const QSqlQuery &query);
-    [[nodiscard]] QSqlQuery *prepared(const Statement &statement);
+    [[nodiscard]] Result<QSqlQuery *> prepared(const Statement &statement);
 
     DatabaseUrl m_url;
     Access m_access;

@@ -18,7 +18,7 @@ namespace danggol::ui
 namespace
 {
 
-constexpr int kTextLeft = 46;
+constexpr int kTextLeft = 47;
 constexpr int kSide = 9;
 constexpr int kMinHeight = 52;
 

@@ -2,6 +2,7 @@
 #include "ui/parts/confirm_dialog.h"
 
 #include "ui/parts/text_label.h"
+#include "ui/theme/danggol_style.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -51,6 +52,7 @@ ConfirmDialog::ConfirmDialog(Theme &theme, const Words &words, KeyButton::Role r
 
     m_verb->setAutoDefault(false);
     m_safe->setDefault(true);
+    m_safe->setProperty(kShowsFocusProperty, true); // it must be seen what Enter does
     connect(m_safe, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_verb, &QAbstractButton::clicked, this, &QDialog::accept);
 }
@@ -58,7 +60,7 @@ ConfirmDialog::ConfirmDialog(Theme &theme, const Words &words, KeyButton::Role r
 void ConfirmDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    m_safe->setFocus(Qt::TabFocusReason); // with its ring: Enter keeps things as they are
+    m_safe->setFocus(Qt::OtherFocusReason);
 }
 
 void ConfirmDialog::paintEvent(QPaintEvent *)

@@ -14,8 +14,10 @@ namespace danggol::ui
 namespace
 {
 
-bool byKeyboard(Qt::FocusReason reason)
+bool byKeyboard(const QWidget *widget, Qt::FocusReason reason)
 {
+    if (widget->property(kShowsFocusProperty).toBool())
+        return reason != Qt::MouseFocusReason;
     return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
 }
 
@@ -63,7 +65,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 
 void FocusRing::focusIn(QWidget *widget, Qt::FocusReason reason)
 {
-    if (byKeyboard(reason) && wantsRing(widget))
+    if (byKeyboard(widget, reason) && wantsRing(widget))
         moveTo(widget);
     else if (widget != target())
         moveTo(nullptr);

@@ -38,7 +38,7 @@ Stepper::Stepper(Theme &theme, QWidget *parent)
     connect(m_less, &QAbstractButton::clicked, this, &Stepper::stepDown);
     connect(m_more, &QAbstractButton::clicked, this, &Stepper::stepUp);
     connect(m_edit, &QLineEdit::editingFinished, this, &Stepper::readTyped);
-    show(1);
+    showValue(1);
     followTheme(theme, this);
 }
 
@@ -50,13 +50,13 @@ void Stepper::themeChanged()
 
 void Stepper::setValue(int value)
 {
-    show(std::clamp(value, 1, m_maximum));
+    showValue(std::clamp(value, 1, m_maximum));
 }
 
 void Stepper::setMaximum(int maximum)
 {
     m_maximum = std::max(1, maximum);
-    show(std::min(m_value, m_maximum));
+    showValue(std::min(m_value, m_maximum));
 }
 
 void Stepper::setSubject(const QString &subject)
@@ -65,7 +65,7 @@ void Stepper::setSubject(const QString &subject)
     updateNames();
 }
 
-void Stepper::show(int value)
+void Stepper::showValue(int value)
 {
     m_value = value;
     m_edit->setText(QString::number(value));
@@ -80,7 +80,7 @@ void Stepper::choose(int value)
 {
     const int kept = std::clamp(value, 1, m_maximum);
     const bool other = kept != m_value;
-    show(kept);
+    showValue(kept);
     if (other)
         Q_EMIT valueChanged(kept);
 }
@@ -103,9 +103,9 @@ void Stepper::readTyped()
     bool isNumber = false;
     const int typed = m_edit->text().toInt(&isNumber);
     if (!isNumber) {
-        show(m_value);
+        showValue(m_value);
     } else if (typed == 0) {
-        show(m_value);
+        showValue(m_value);
         Q_EMIT removeRequested();
     } else {
         choose(typed);
@@ -156,6 +156,9 @@ bool Stepper::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
+    // QLineEdit calls an empty text unfinished and says nothing: put the number back.
+    if (watched == m_edit && event->type() == QEvent::FocusOut && !m_edit->hasAcceptableInput())
+        showValue(m_value);
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Plus) {

@@ -30,6 +30,8 @@ public:
 
     void stepUp();
     void stepDown();
+    /// Takes over what is typed, as Enter does.
+    void commit() { readTyped(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -49,7 +51,7 @@ protected:
 private:
     void choose(int value);
     void readTyped();
-    void show(int value);
+    void showValue(int value);
     void updateNames();
     int editWidth() const;
 

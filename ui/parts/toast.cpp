@@ -20,7 +20,7 @@ namespace
 {
 
 constexpr int kHeight = 48;
-constexpr int kTextLeft = 45;
+constexpr int kTextLeft = 46;
 constexpr int kSide = 8;
 constexpr int kButtonGap = 12;
 constexpr int kTextGap = 24;

@@ -48,7 +48,7 @@ void BrandMark::paintEvent(QPaintEvent *)
     const QFont small = m_theme.font(TextStyle::Caption);
     painter.setPen(m_theme.color(Token::Ink));
     paintLine(painter, first, Qt::AlignLeft, text(), m_theme.font(TextStyle::BodyStrong));
-    const QRectF second(left, first.bottom() + m_theme.scaled(1), width() - left, m_theme.lineHeight(TextStyle::Caption));
+    const QRectF second(left, first.bottom(), width() - left, m_theme.lineHeight(TextStyle::Caption));
     painter.setPen(m_theme.color(Token::Ink3));
     paintLine(painter, second, Qt::AlignLeft, QFontMetricsF(small).elidedText(m_shop, Qt::ElideRight, second.width()),
               small);

@@ -87,7 +87,7 @@ void CustomerChip::paintEmpty(QPainter &painter, qreal right) const
     const qreal left = m_theme.scaled(10);
     paintIcon(painter, m_theme, IconName::UserPlus, QRectF(left, std::round((height() - size) / 2), size, size),
               m_theme.color(Token::Ink2));
-    const qreal text = left + size + m_theme.scaled(8);
+    const qreal text = left + size + m_theme.scaled(9);
     painter.setPen(m_theme.color(Token::Ink2));
     paintLine(painter, QRectF(text, 0, right - text, height()), Qt::AlignLeft, tr("Choose a customer"),
               m_theme.font(TextStyle::BodyMedium));
@@ -98,7 +98,7 @@ void CustomerChip::paintCustomer(QPainter &painter, qreal right) const
     const qreal size = m_theme.scaled(kAvatar);
     const QRectF face(m_theme.scaled(kSide), std::round((height() - size) / 2), size, size);
     paintAvatar(painter, m_theme, m_customer->stableId, m_customer->name, face);
-    const QFont amountFont = m_theme.font(TextStyle::EmphasisStrong);
+    const QFont amountFont = m_theme.font(TextStyle::BodyStrong);
     const QString balance = won(m_customer->balanceWon);
     const qreal amountWidth = tabularWidth(balance, amountFont);
     painter.setPen(m_theme.color(Token::AccText));

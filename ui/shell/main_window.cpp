@@ -132,7 +132,11 @@ void MainWindow::setPageBadge(int index, int count, const QString &words)
 
 void MainWindow::resizeEvent(QResizeEvent *)
 {
-    m_nav->setNarrow(width() < kNarrowBelow);
+    const bool narrow = width() < kNarrowBelow;
+    if (narrow == m_nav->isNarrow())
+        return;
+    m_nav->setNarrow(narrow);
+    layout()->activate(); // in this frame, not in the next one
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

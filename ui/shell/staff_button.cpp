@@ -84,7 +84,7 @@ void StaffButton::paintEvent(QPaintEvent *)
 
     const qreal chevron = m_theme.scaled(16);
     const QRectF mark(width() - m_theme.scaled(kSide) - chevron, std::round((height() - chevron) / 2), chevron, chevron);
-    paintIcon(painter, m_theme, IconName::ChevronDown, mark.adjusted(1, 1, -1, -1), m_theme.color(Token::Ink3));
+    paintIcon(painter, m_theme, IconName::ChevronDown, mark, m_theme.color(Token::Ink3));
 }
 
 } // namespace danggol::ui

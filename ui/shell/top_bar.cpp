@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int kHeight = 56;
+constexpr int kRight = 8;
 constexpr int kNameNeeds = 960; // below this width the connection's name gives way to the search
 
 } // namespace
@@ -28,7 +29,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     , m_staff(new StaffButton(theme))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 0, kRight, 0);
     row->setSpacing(0);
     row->addWidget(m_customer);
     row->addSpacing(12);

@@ -16,7 +16,7 @@ namespace
 constexpr qreal kGrid = 24.0;
 constexpr qreal kStroke = 1.7;
 constexpr qreal kSmallPx = 16;
-constexpr qreal kSmallStrokePx = 1.35; // below 16 px the lines would fade to grey otherwise
+constexpr qreal kSmallStrokePx = 1.2; // below 16 px the lines would fade to grey otherwise
 
 // In the order of IconName.
 constexpr std::array<std::string_view, kIconCount> kScripts = {

@@ -60,6 +60,11 @@ QString dayText(const QDate &date)
     return formatted(date.startOfDay(Qt::UTC), QT_TRANSLATE_NOOP("Dates", "d MMM"));
 }
 
+QString monthText(const QDate &date)
+{
+    return formatted(date.startOfDay(Qt::UTC), QT_TRANSLATE_NOOP("Dates", "MMM yyyy"));
+}
+
 QString timeText(const QDateTime &when)
 {
     return QLocale::c().toString(when.time(), QStringLiteral("HH:mm"));

@@ -23,6 +23,8 @@ QString signedWon(qint64 amountWon);
 QString dateText(const QDate &date);
 /// "16 Nov"
 QString dayText(const QDate &date);
+/// "Nov 2026"
+QString monthText(const QDate &date);
 /// "12:05"
 QString timeText(const QDateTime &when);
 /// "14:05:31"

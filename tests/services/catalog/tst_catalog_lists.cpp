@@ -89,7 +89,8 @@ void CatalogListsTest::filtersNarrowTheList()
     QCOMPARE(names({.category = bread.category}),
              (QStringList{QStringLiteral("Bread"), QStringLiteral("Cake")}));
     QCOMPARE(names({.category = bread.category, .inStockOnly = true}), QStringList{QStringLiteral("Bread")});
-    QCOMPARE(names({.inStockOnly = true}), (QStringList{QStringLiteral("Bread"), QStringLiteral("Breadless")}));
+    QCOMPARE(names({.inStockOnly = true}),
+             (QStringList{QStringLiteral("Bread"), QStringLiteral("Breadless")}));
     QCOMPARE(names({.text = QStringLiteral("bread"), .category = bread.category}),
              QStringList{QStringLiteral("Bread")});
     QCOMPARE(names({.category = CategoryId{999}}), QStringList{});
@@ -210,8 +211,8 @@ void CatalogListsTest::unknownProductsAreNotFound()
     TestShop shop(backend);
     CatalogDesk desk(shop);
     const QString notFound = QStringLiteral("PRODUCT_NOT_FOUND");
-    for (const qint64 id :
-         {qint64(0), qint64(-1), qint64(7), std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()}) {
+    for (const qint64 id : {qint64(0), qint64(-1), qint64(7), std::numeric_limits<qint64>::max(),
+                            std::numeric_limits<qint64>::min()}) {
         QCOMPARE(codeOf(desk.find(ProductId{id})), notFound);
         QCOMPARE(codeOf(desk.movements(ProductId{id})), notFound);
     }
@@ -231,7 +232,8 @@ void CatalogListsTest::findAllAnswersWhatThereIs()
     QCOMPARE(valueOf(desk.findAll(ids)).size(), 45);
     QCOMPARE(valueOf(desk.findAll({})).size(), 0);
     QCOMPARE(valueOf(desk.findAll(QList<ProductId>(200, ProductId{7}))).isEmpty(), false);
-    QCOMPARE(faultyFields(desk.findAll(QList<ProductId>(201, ProductId{7}))), QStringList{QStringLiteral("ids")});
+    QCOMPARE(faultyFields(desk.findAll(QList<ProductId>(201, ProductId{7}))),
+             QStringList{QStringLiteral("ids")});
 }
 
 } // namespace

@@ -33,12 +33,12 @@ private Q_SLOTS:
 
 private:
     // An order's half: takes the stock, then writes it down under the order's number.
-    static Result<Products> sell(TestShop &shop, Shop &till, const QList<StockChange> &changes);
+    static Result<Products> sell(TestShop &shop, const QList<StockChange> &changes);
 };
 
-Result<Products> StockTest::sell(TestShop &shop, Shop &till, const QList<StockChange> &changes)
+Result<Products> StockTest::sell(TestShop &shop, const QList<StockChange> &changes)
 {
-    const CatalogService &catalog = till.services().catalog;
+    const CatalogService &catalog = shop->services().catalog;
     return shop.unit<Products>([&catalog, changes](storage::Transaction &transaction) -> Result<Products> {
         TRY(Products after, catalog.take(transaction, TestShop::staff(), changes));
         TRY_DONE(catalog.recordSold(transaction, TestShop::staff(), OrderId{1'050}, changes, after));
@@ -53,7 +53,9 @@ void StockTest::adjustingIsWrittenDown()
     CatalogDesk desk(shop);
     const ProductId bread = shop.product(QStringLiteral("Bread"), 4'600, 5);
     QCOMPARE(valueOf(desk.adjust({bread, 10, MovementReason::Received, {}})).stock, 15);
-    QCOMPARE(valueOf(desk.adjust({bread, -15, MovementReason::Adjusted, QStringLiteral(" went stale ")})).stock, 0);
+    QCOMPARE(
+        valueOf(desk.adjust({bread, -15, MovementReason::Adjusted, QStringLiteral(" went stale ")})).stock,
+        0);
     const QList<StockMovement> movements = valueOf(desk.movements(bread)).items;
     QCOMPARE(movements.size(), 3);
     QCOMPARE(movements.at(0).change, -15);
@@ -78,7 +80,8 @@ void StockTest::adjustingRefuses_data()
     const QStringList reason{QStringLiteral("reason")};
     constexpr auto kAdjusted = MovementReason::Adjusted;
     QTest::newRow("by 0") << qint64(0) << kAdjusted << invalid << change;
-    QTest::newRow("one too many off") << qint64(-6) << kAdjusted << QStringLiteral("OUT_OF_STOCK") << QStringList{};
+    QTest::newRow("one too many off")
+        << qint64(-6) << kAdjusted << QStringLiteral("OUT_OF_STOCK") << QStringList{};
     QTest::newRow("over the most") << kLargestStock << kAdjusted << invalid << change;
     QTest::newRow("far over") << std::numeric_limits<qint64>::max() << kAdjusted << invalid << change;
     QTest::newRow("far under") << std::numeric_limits<qint64>::min() << kAdjusted << invalid << change;
@@ -153,7 +156,7 @@ void StockTest::takeAnswersTheProductsAfter()
     CatalogDesk desk(shop);
     const ProductId bread = shop.product(QStringLiteral("Bread"), 4'600, 5);
     const ProductId cake = shop.product(QStringLiteral("Cake"), 9'000, 5);
-    const Products after = valueOf(sell(shop, shop.shop(), {{cake, 2}, {bread, 1}, {cake, 3}}));
+    const Products after = valueOf(sell(shop, {{cake, 2}, {bread, 1}, {cake, 3}}));
     QCOMPARE(after.size(), 2);
     QCOMPARE(after.at(0), valueOf(desk.find(bread)));
     QCOMPARE(after.at(0).stock, 4);
@@ -172,19 +175,19 @@ void StockTest::takeRefuses()
     TestShop shop(backend);
     CatalogDesk desk(shop);
     const ProductId bread = shop.product(QStringLiteral("Bread"), 4'600, 5);
-    const Result<Products> tooMany = sell(shop, shop.shop(), {{bread, 6}});
+    const Result<Products> tooMany = sell(shop, {{bread, 6}});
     QCOMPARE(codeOf(tooMany), QStringLiteral("OUT_OF_STOCK"));
     const QVariantMap &figures = tooMany.error().details;
     QCOMPARE(figures.value(QStringLiteral("productId")).toLongLong(), bread.value);
     QCOMPARE(figures.value(QStringLiteral("name")).toString(), QStringLiteral("Bread"));
     QCOMPARE(figures.value(QStringLiteral("asked")).toLongLong(), 6);
     QCOMPARE(figures.value(QStringLiteral("left")).toLongLong(), 5);
-    QCOMPARE(codeOf(sell(shop, shop.shop(), {{ProductId{99}, 1}})), QStringLiteral("PRODUCT_NOT_FOUND"));
+    QCOMPARE(codeOf(sell(shop, {{ProductId{99}, 1}})), QStringLiteral("PRODUCT_NOT_FOUND"));
     for (const ProductStatus status : {ProductStatus::Paused, ProductStatus::Archived}) {
         EditProductCommand edit = CatalogDesk::editOf(valueOf(desk.find(bread)));
         edit.status = status;
         (void)valueOf(desk.edit(edit));
-        QCOMPARE(codeOf(sell(shop, shop.shop(), {{bread, 1}})), QStringLiteral("PRODUCT_NOT_ON_SALE"));
+        QCOMPARE(codeOf(sell(shop, {{bread, 1}})), QStringLiteral("PRODUCT_NOT_ON_SALE"));
     }
     QCOMPARE(shop.stock(bread), 5);
     shop.expectBooksBalance();
@@ -196,7 +199,7 @@ void StockTest::takeIsAllOrNothing()
     TestShop shop(backend);
     const ProductId bread = shop.product(QStringLiteral("Bread"), 4'600, 5);
     const ProductId cake = shop.product(QStringLiteral("Cake"), 9'000, 0);
-    QCOMPARE(codeOf(sell(shop, shop.shop(), {{bread, 1}, {cake, 1}})), QStringLiteral("OUT_OF_STOCK"));
+    QCOMPARE(codeOf(sell(shop, {{bread, 1}, {cake, 1}})), QStringLiteral("OUT_OF_STOCK"));
     QCOMPARE(shop.stock(bread), 5);
     shop.expectBooksBalance();
 }
@@ -207,7 +210,7 @@ void StockTest::giveBackIsWrittenDown()
     TestShop shop(backend);
     CatalogDesk desk(shop);
     const ProductId bread = shop.product(QStringLiteral("Bread"), 4'600, 5);
-    (void)valueOf(sell(shop, shop.shop(), {{bread, 3}}));
+    (void)valueOf(sell(shop, {{bread, 3}}));
     const CatalogService &catalog = shop->services().catalog;
     (void)valueOf(shop.unit<Done>([&](storage::Transaction &transaction) {
         return catalog.giveBack(transaction, shop.staff(), OrderId{1'050}, MovementReason::Cancelled,

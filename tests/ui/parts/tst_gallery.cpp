@@ -296,6 +296,19 @@ QColor at(const QImage &image, const QWidget *widget, QPoint inside)
     return image.pixelColor(widget->mapTo(widget->window(), inside));
 }
 
+/// The spinner comes after a while: then something else than the fill is left of the words.
+bool showsSpinner(KeyButton &button, const QColor &fill)
+{
+    const QImage image = button.grab(QRect(12, 9, 16, 18)).toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != fill)
+                return true;
+        }
+    }
+    return false;
+}
+
 class TestGallery : public QObject
 {
     Q_OBJECT
@@ -359,6 +372,7 @@ void TestGallery::looks()
     gallery.m_focused->setFocus(Qt::TabFocusReason);
     gallery.m_focused->setCursorPosition(0);
     QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(gallery.m_focused));
+    QTRY_VERIFY(showsSpinner(*gallery.busy, theme.color(Token::AccH)));
     const QImage image = gallery.grab().toImage();
     const QString file = outputFolder() + (dark ? QStringLiteral("/dark.png") : QStringLiteral("/light.png"));
     QVERIFY(image.save(file));

@@ -217,6 +217,8 @@ void TestMainWindow::pictures()
                                                "charges, orders and payments wait until we’re back."));
     window->banner().setAction(QStringLiteral("Retry now"), QStringLiteral("F5"));
     window->banner().show();
+    QTRY_COMPARE(window->contentFrame().y(), 116);
+    QTRY_COMPARE(window->topBar().connectionLabel().size(), window->topBar().connectionLabel().sizeHint());
     QVERIFY(window->grab().save(folder + QStringLiteral("/window-reconnecting.png")));
     window->banner().hide();
     window->topBar().setConnection(QStringLiteral("PostgreSQL"), ConnectionLabel::State::Connected);
@@ -230,7 +232,8 @@ void TestMainWindow::pictures()
     window->toasts().show(toast);
     QVERIFY(window->grab().save(folder + QStringLiteral("/window.png")));
     window->resize(1024, 680);
-    QTRY_VERIFY(window->navBar().isNarrow());
+    QVERIFY(window->navBar().isNarrow());
+    QCOMPARE(window->contentFrame().x(), 56);
     m_theme.setMode(ThemeMode::Dark);
     QVERIFY(window->grab().save(folder + QStringLiteral("/window-narrow-dark.png")));
     m_theme.setMode(ThemeMode::Light);
