@@ -53,6 +53,12 @@ void CustomerListModel::setSearchText(const QString &text)
         m_typing.start();
 }
 
+void CustomerListModel::searchNow()
+{
+    if (m_typing.isActive())
+        search();
+}
+
 void CustomerListModel::search()
 {
     m_typing.stop();

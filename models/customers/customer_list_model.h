@@ -30,6 +30,10 @@ public:
     /// Searches once the text has rested for kSearchDelayMs; an empty text at once.
     void setSearchText(const QString &text);
     [[nodiscard]] const QString &searchText() const { return m_searchText; }
+    /// Does not wait for the text to rest.
+    void searchNow();
+    /// The rows are those of the typed text: nothing is being waited for.
+    [[nodiscard]] bool isSettled() const { return isLoaded() && !m_typing.isActive(); }
     /// How many customers the shop has, found or not; -1 until it is known.
     [[nodiscard]] qint64 total() const { return m_total; }
     /// Why the last reading failed, if it did.

@@ -61,6 +61,7 @@ void WalletController::resetForm()
     m_amount.reset();
     m_refusal.clear();
     m_operation = m_session.newOperation();
+    Q_EMIT formReset();
     Q_EMIT formChanged();
 }
 

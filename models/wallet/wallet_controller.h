@@ -52,6 +52,8 @@ Q_SIGNALS:
     void balanceChanged();
     /// Amount, refusal, progress or connection are others now.
     void formChanged();
+    /// The form starts anew, for another customer or after a charge.
+    void formReset();
     void charged(const danggol::ChargeReceipt &receipt);
 
 private:

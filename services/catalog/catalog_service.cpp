@@ -24,14 +24,27 @@ QString subjectOf(ProductId id)
     return QStringLiteral("product %1").arg(id.value);
 }
 
-// `self` is none for a new product.
+// The barcodes must be locked.
 Result<Done> checkBarcodeIsFree(Transaction &transaction, const QString &barcode, ProductId self)
 {
-    TRY_DONE(product_repository::lockBarcodes(transaction));
     TRY(const std::optional<Product> owner, product_repository::findByBarcode(transaction, barcode));
     if (owner && owner->id != self)
         return fail(catalog_errors::barcodeTaken(*owner));
     return Done{};
+}
+
+Result<Product> lockForEdit(Transaction &transaction, const EditProductCommand &entered)
+{
+    if (entered.barcode)
+        TRY_DONE(product_repository::lockBarcodes(transaction));
+    TRY(std::optional<Product> product, product_repository::lock(transaction, entered.product));
+    if (!product)
+        return fail(catalog_errors::productNotFound(entered.product));
+    if (product->version != entered.version)
+        return fail(catalog_errors::editedMeanwhile(*product));
+    if (entered.barcode)
+        TRY_DONE(checkBarcodeIsFree(transaction, *entered.barcode, product->id));
+    return std::move(*product);
 }
 
 Result<Product> mustFind(Transaction &transaction, ProductId id)
@@ -57,8 +70,10 @@ Result<Product> CatalogService::create(Transaction &transaction, const Actor &ac
 {
     TRY_DONE(authorise(actor, Permission::EditCatalog));
     TRY(const CreateProductCommand entered, product_rules::checked(command));
-    if (entered.barcode)
+    if (entered.barcode) {
+        TRY_DONE(product_repository::lockBarcodes(transaction));
         TRY_DONE(checkBarcodeIsFree(transaction, *entered.barcode, {}));
+    }
     TRY(const std::optional<CategoryId> category,
         category_repository::findOrCreate(transaction, entered.category));
     const Timestamp now = m_clock.now();
@@ -80,18 +95,14 @@ Result<Product> CatalogService::edit(Transaction &transaction, const Actor &acto
 {
     TRY_DONE(authorise(actor, Permission::EditCatalog));
     TRY(const EditProductCommand entered, product_rules::checked(command));
-    if (entered.barcode)
-        TRY_DONE(checkBarcodeIsFree(transaction, *entered.barcode, entered.product));
+    TRY(const Product before, lockForEdit(transaction, entered));
     TRY(const std::optional<CategoryId> category,
         category_repository::findOrCreate(transaction, entered.category));
-    TRY(const std::optional<Product> before, product_repository::lock(transaction, entered.product));
-    if (!before)
-        return fail(catalog_errors::productNotFound(entered.product));
     TRY(const bool updated, product_repository::update(transaction, entered, category, m_clock.now()));
     if (!updated)
-        return fail(catalog_errors::editedMeanwhile(*before));
-    if (before->price != entered.price) {
-        const QString prices = QStringLiteral("%1 to %2").arg(wonText(before->price), wonText(entered.price));
+        return fail(catalog_errors::editedMeanwhile(before));
+    if (before.price != entered.price) {
+        const QString prices = QStringLiteral("%1 to %2").arg(wonText(before.price), wonText(entered.price));
         TRY_DONE(m_audit.record(transaction, actor, QStringLiteral("edit-price"), subjectOf(entered.product),
                                 prices));
     }

@@ -58,12 +58,15 @@ const Statement kGiveBack(R"sql(
         held_by_order_id = NULL, used_at = NULL
     WHERE id = ? AND held_by_order_id = ? AND status <> 'EXPIRED')sql");
 
+// Chosen once, up front: as a subquery, PostgreSQL may choose anew for each row it looks at, and pass the
+// limit.
 const Statement kExpireDue(R"sql(
+    WITH due AS MATERIALIZED (
+        SELECT id FROM issued_coupon
+        WHERE status = 'ISSUED' AND held_by_order_id IS NULL AND valid_until <= ?
+        ORDER BY valid_until LIMIT ? {{skip_locked}})
     UPDATE issued_coupon SET status = 'EXPIRED'
-    WHERE status = 'ISSUED' AND held_by_order_id IS NULL AND id IN (
-        SELECT due.id FROM issued_coupon due
-        WHERE due.status = 'ISSUED' AND due.held_by_order_id IS NULL AND due.valid_until <= ?
-        ORDER BY due.valid_until LIMIT ? {{skip_locked}})
+    WHERE id IN (SELECT due.id FROM due) AND status = 'ISSUED' AND held_by_order_id IS NULL
     RETURNING id)sql");
 
 IssuedCouponId idFrom(Row &row)

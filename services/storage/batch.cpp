@@ -23,11 +23,14 @@ BatchOutcome Batch::run(const std::vector<WriteJob> &jobs)
     BatchOutcome outcome;
     m_connection.clearFailure();
     m_probeBroke = false;
+    m_doneElsewhere = false;
     const Result<Done> done = runAll(jobs, outcome);
     if (done)
         return outcome;
     outcome.error = done.error();
     outcome.failure = m_probeBroke ? Failure::ConnectionLost : m_connection.failure();
+    if (m_doneElsewhere && outcome.failure == Failure::None)
+        outcome.failure = Failure::Retry;
     if (outcome.failure == Failure::None)
         outcome.failure = Failure::Fatal;
     if (outcome.failure != Failure::ConnectionLost) {
@@ -77,13 +80,41 @@ Result<std::optional<Error>> Batch::runOne(const WriteJob &job, ChangeSet &chang
     } else {
         m_connection.clearFailure();
         TRY_DONE(m_connection.run(kRollbackTo));
+        TRY_DONE(checkNotDoneElsewhere(transaction, job));
     }
     const bool refusalCounts =
         job.operation.refusals == Operation::Refusals::Remember && failure == Failure::None;
-    if (answer.succeeded || refusalCounts)
-        TRY_DONE(operation_log::remember(transaction, job.operation, answer.bytes, m_clock.now()));
+    if (answer.succeeded || refusalCounts) {
+        TRY(const bool first,
+            operation_log::remember(transaction, job.operation, answer.bytes, m_clock.now()));
+        if (!first)
+            return fail(doneElsewhere());
+    }
     TRY_DONE(m_connection.run(kRelease));
     return std::optional<Error>();
+}
+
+// The same operation may have been sent to another till at the same time. What this unit waited for was then
+// done by the operation itself, so the refusal is not its answer.
+Result<Done> Batch::checkNotDoneElsewhere(Transaction &transaction, const WriteJob &job)
+{
+    const bool onlyWriter = !m_connection.dialect().batchesByKey();
+    if (onlyWriter)
+        return Done{};
+    const Result<std::optional<QByteArray>> remembered = operation_log::find(transaction, job.operation);
+    const bool isNew = remembered && !*remembered;
+    return isNew ? Result<Done>(Done{}) : fail(doneElsewhere());
+}
+
+// Has the batch run again; then the operation is found, and its answer recalled.
+Error Batch::doneElsewhere()
+{
+    m_doneElsewhere = true;
+    return {ErrorCode::Busy,
+            QStringLiteral("The same was sent from another till and is being done. Nothing is done twice. "
+                           "Try again in a moment."),
+            {},
+            {}};
 }
 
 Result<std::optional<Error>> Batch::recalled(const WriteJob &job, const QByteArray &answer)

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] Result<Done> runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
     [[nodiscard]] Result<std::optional<Error>> runOne(const WriteJob &job, ChangeSet &changes);
     [[nodiscard]] Result<std::optional<Error>> recalled(const WriteJob &job, const QByteArray &answer);
+    [[nodiscard]] Result<Done> checkNotDoneElsewhere(Transaction &transaction, const WriteJob &job);
+    [[nodiscard]] Error doneElsewhere();
     [[nodiscard]] Result<Done> commit(const ChangeSet &changes);
     [[nodiscard]] Result<Done> probed(CommitPoint point);
 
@@ -49,6 +51,7 @@ private:
     const Clock &m_clock;
     const CommitProbe &m_probe;
     bool m_probeBroke = false;
+    bool m_doneElsewhere = false;
 };
 
 } // namespace danggol::storage

@@ -29,6 +29,13 @@ QVariant toVariant(const Value &value)
     return std::visit(Visitor{}, value.stored());
 }
 
+// A value of a libpq connection string.
+QString quoted(QString value)
+{
+    value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+    return u'\'' + value + u'\'';
+}
+
 // QPSQL has room for one host and one port; libpq takes the last of several settings of one name.
 QString postgresOptions(const DatabaseUrl &url, const ConnectionSettings &settings)
 {
@@ -51,7 +58,7 @@ QString postgresOptions(const DatabaseUrl &url, const ConnectionSettings &settin
                         QStringLiteral("target_session_attrs=read-write")};
     for (const auto &[name, value] : url.parameters) {
         if (name != QLatin1String("connect_timeout"))
-            options.append(name + u'=' + value);
+            options.append(name + u'=' + quoted(value));
     }
     return options.join(u';');
 }

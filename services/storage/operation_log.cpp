@@ -8,7 +8,8 @@ namespace
 {
 
 const Statement kFind("SELECT fingerprint, answer FROM operation WHERE id = ?");
-const Statement kInsert("INSERT INTO operation (id, fingerprint, answer, at) VALUES (?, ?, ?, ?)");
+const Statement kInsert("INSERT INTO operation (id, fingerprint, answer, at) VALUES (?, ?, ?, ?) "
+                        "ON CONFLICT DO NOTHING");
 const Statement kForget("DELETE FROM operation WHERE at < ?");
 
 struct Remembered
@@ -36,12 +37,12 @@ Result<std::optional<QByteArray>> find(Transaction &transaction, const Operation
     return std::optional(found->answer);
 }
 
-Result<Done> remember(Transaction &transaction, const Operation &operation, const QByteArray &answer,
+Result<bool> remember(Transaction &transaction, const Operation &operation, const QByteArray &answer,
                       Timestamp now)
 {
     const QByteArray fingerprint = operation.fingerprint.isNull() ? QByteArray("") : operation.fingerprint;
-    TRY_DONE(transaction.execute(kInsert, operation.id, fingerprint, answer, now));
-    return Done{};
+    TRY(const qint64 rows, transaction.execute(kInsert, operation.id, fingerprint, answer, now));
+    return rows == 1;
 }
 
 Result<qint64> forgetBefore(Transaction &transaction, Timestamp before)

@@ -20,7 +20,8 @@ namespace operation_log
 /// another request.
 [[nodiscard]] Result<std::optional<QByteArray>> find(Transaction &transaction, const Operation &operation);
 
-[[nodiscard]] Result<Done> remember(Transaction &transaction, const Operation &operation,
+/// False when another connection has remembered the operation meanwhile.
+[[nodiscard]] Result<bool> remember(Transaction &transaction, const Operation &operation,
                                     const QByteArray &answer, Timestamp now);
 
 /// Forgets what was answered before `before`; how many rows went.

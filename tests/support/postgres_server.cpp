@@ -103,27 +103,26 @@ void PostgresServer::run(const QString &program, const QStringList &arguments)
 QString PostgresServer::createDatabase()
 {
     const QString name = QStringLiteral("shop_%1").arg(++m_databases);
-    const Result<storage::DatabaseUrl> admin = storage::DatabaseUrl::parse(url(QStringLiteral("postgres")));
+    const Result<storage::DatabaseUrl> admin = storage::DatabaseUrl::parse(url());
     storage::Connection connection(*admin, storage::Access::Write, {});
-    if (!connection.open() || !connection.run(QStringLiteral("CREATE DATABASE %1").arg(name)))
-        qFatal("could not create the database %s", qPrintable(name));
-    return url(name);
+    if (!connection.open() || !connection.run(QStringLiteral("CREATE SCHEMA %1").arg(name)))
+        qFatal("could not create the schema %s", qPrintable(name));
+    return url() + QStringLiteral("?options=-csearch_path%3D") + name;
 }
 
-QString PostgresServer::url(const QString &databaseName) const
+QString PostgresServer::url() const
 {
-    return QStringLiteral("postgresql://danggol@127.0.0.1:%1/%2").arg(m_port).arg(databaseName);
+    return QStringLiteral("postgresql://danggol@127.0.0.1:%1/postgres").arg(m_port);
 }
 
-void PostgresServer::terminateConnections(const QString &databaseName)
+void PostgresServer::terminateConnections()
 {
-    const Result<storage::DatabaseUrl> admin = storage::DatabaseUrl::parse(url(QStringLiteral("postgres")));
+    const Result<storage::DatabaseUrl> admin = storage::DatabaseUrl::parse(url());
     storage::Connection connection(*admin, storage::Access::Write, {});
     const QString sql = QStringLiteral("SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity "
-                                       "WHERE datname = '%1'")
-                            .arg(databaseName);
+                                       "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
     if (!connection.open() || !connection.number(sql))
-        qFatal("could not end the connections of %s", qPrintable(databaseName));
+        qFatal("could not end the server's connections");
 }
 
 } // namespace danggol::test

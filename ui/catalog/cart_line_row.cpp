@@ -72,8 +72,13 @@ void CartLineRow::setEntry(const models::CartEntry &entry)
     showUnitPrice(entry);
     m_stepper->setSubject(product.name);
     // A line that another till's sale has overtaken keeps its quantity until someone decides.
-    m_stepper->setMaximum(static_cast<int>(std::max(models::Cart::mostOf(product), entry.quantity)));
-    m_stepper->setValue(static_cast<int>(entry.quantity));
+    const int most = static_cast<int>(std::max(models::Cart::mostOf(product), entry.quantity));
+    const int quantity = static_cast<int>(entry.quantity);
+    // Not when nothing differs: someone may be typing here.
+    if (most != m_stepper->maximum())
+        m_stepper->setMaximum(most);
+    if (quantity != m_stepper->value())
+        m_stepper->setValue(quantity);
     setAccessibleName(tr("%1, %2, %3").arg(product.name, plain(entry.quantity), amount));
     setAccessibleDescription(m_each->text());
 }
@@ -94,9 +99,12 @@ void CartLineRow::showUnitPrice(const models::CartEntry &entry)
         m_each->setText(tr("Only %1 left").arg(plain(most)));
 }
 
-void CartLineRow::commit()
+bool CartLineRow::commit()
 {
+    const int typed = static_cast<const QLineEdit *>(m_stepper->focusProxy())->text().toInt();
+    const bool isPossible = typed <= m_stepper->maximum();
     m_stepper->commit();
+    return isPossible;
 }
 
 void CartLineRow::keyPressEvent(QKeyEvent *event)

@@ -24,8 +24,8 @@ public:
 
     void setEntry(const models::CartEntry &entry);
     ProductId product() const { return m_product; }
-    /// Takes over a quantity that is typed but not entered yet.
-    void commit();
+    /// Takes over a quantity that is typed but not entered yet; false when less than that was possible.
+    bool commit();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -36,9 +36,8 @@ CartList::CartList(Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme
 
 int CartList::indexOf(ProductId product) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [product](const CartLineRow *row) {
-        return row->product() == product;
-    });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [product](const CartLineRow *row) { return row->product() == product; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -90,11 +89,13 @@ void CartList::setEntries(const QList<models::CartEntry> &entries)
     }
 }
 
-void CartList::commit()
+bool CartList::commit()
 {
-    const QList<CartLineRow *> rows = m_rows;
+    bool isPossible = true;
+    const QList<CartLineRow *> rows = m_rows; // a 0 takes a row away
     for (CartLineRow *row : rows)
-        row->commit();
+        isPossible = row->commit() && isPossible;
+    return isPossible;
 }
 
 void CartList::focusFirst()

@@ -24,8 +24,8 @@ public:
     void setEntries(const QList<models::CartEntry> &entries);
     int count() const { return static_cast<int>(m_rows.size()); }
     CartLineRow *row(int index) const { return m_rows.value(index); }
-    /// Takes over quantities that are typed but not entered yet.
-    void commit();
+    /// Takes over quantities that are typed but not entered yet; false when one of them was not possible.
+    bool commit();
     void focusFirst();
 
 Q_SIGNALS:

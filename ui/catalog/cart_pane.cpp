@@ -32,7 +32,8 @@ constexpr int kHeaderPx = 60;
 
 } // namespace
 
-CartPane::CartPane(Theme &theme, models::CatalogController &controller, const QTimeZone &zone, QWidget *parent)
+CartPane::CartPane(Theme &theme, models::CatalogController &controller, const QTimeZone &zone,
+                   QWidget *parent)
     : QWidget(parent), m_theme(theme), m_controller(controller), m_zone(zone)
 {
     auto *column = new QVBoxLayout(this);
@@ -203,14 +204,15 @@ void CartPane::showButtons()
 
 void CartPane::place()
 {
-    m_list->commit();
-    m_controller.placeOrder();
+    // Fewer than someone typed is not what they ordered: they see it first.
+    if (m_list->commit())
+        m_controller.placeOrder();
 }
 
 void CartPane::placeAndPay()
 {
-    m_list->commit();
-    m_controller.placeAndPay();
+    if (m_list->commit())
+        m_controller.placeAndPay();
 }
 
 void CartPane::pressPlace()

@@ -78,7 +78,7 @@ void CouponButton::paintGround(QPainter &painter) const
         paintBox(painter, rect(), 10, m_theme.color(Token::AccTint), m_theme.color(Token::AccLine));
     else
         paintBox(painter, rect(), 10,
-                 m_theme.color(isDown()   ? Token::Line
+                 m_theme.color(isDown()  ? Token::Line
                                : pointed ? Token::Hover
                                          : Token::Surface),
                  m_theme.color(isEnabled() ? Token::Line2 : Token::Line));

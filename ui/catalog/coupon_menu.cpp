@@ -59,7 +59,8 @@ void CouponMenu::addNone(bool isChosen)
 {
     CouponButton *option = addOption();
     option->setObjectName(QStringLiteral("couponNone"));
-    option->setFace({.title = tr("No coupon"), .line = tr("Keep it for another time"), .isApplied = isChosen});
+    option->setFace(
+        {.title = tr("No coupon"), .line = tr("Keep it for another time"), .isApplied = isChosen});
     connect(option, &QAbstractButton::clicked, this, [this] {
         Q_EMIT chosen(std::nullopt);
         close();

@@ -45,10 +45,9 @@ QString couponLine(const models::CouponChoice &choice, const QTimeZone &zone)
         return translated(QT_TRANSLATE_NOOP("Coupons in the cart", "Held by order %1"))
             .arg(coupon.heldByOrder->value);
     case models::CouponObstacle::Expired:
-        return coupon.validUntil
-                   ? translated(QT_TRANSLATE_NOOP("Coupons in the cart", "Ended %1"))
-                         .arg(dayOf(coupon.validUntil->plusMs(-1), zone))
-                   : translated(QT_TRANSLATE_NOOP("Coupons in the cart", "Ended"));
+        return coupon.validUntil ? translated(QT_TRANSLATE_NOOP("Coupons in the cart", "Ended %1"))
+                                       .arg(dayOf(coupon.validUntil->plusMs(-1), zone))
+                                 : translated(QT_TRANSLATE_NOOP("Coupons in the cart", "Ended"));
     case models::CouponObstacle::Used:
         return coupon.usedAt ? translated(QT_TRANSLATE_NOOP("Coupons in the cart", "Used %1"))
                                    .arg(dayOf(*coupon.usedAt, zone))

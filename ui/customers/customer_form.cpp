@@ -47,7 +47,8 @@ CustomerForm::CustomerForm(Theme &theme, models::TillSession &session, QWidget *
     m_save->setDefault(true);
     layOut();
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this, &CustomerForm::save);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this,
+                &CustomerForm::save);
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_save, &QAbstractButton::clicked, this, &CustomerForm::save);
     connect(&m_name->edit(), &QLineEdit::editingFinished, this, [this] {

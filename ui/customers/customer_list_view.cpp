@@ -13,9 +13,7 @@ namespace danggol::ui
 {
 
 CustomerListView::CustomerListView(Theme &theme, models::CustomerListModel &model, QWidget *parent)
-    : RichListView(theme, parent)
-    , m_model(model)
-    , m_emptyState(new EmptyState(theme, {}, {}))
+    : RichListView(theme, parent), m_model(model), m_emptyState(new EmptyState(theme, {}, {}))
 {
     setAccessibleName(tr("Customers"));
     setItemDelegate(new KeyedCustomerDelegate(theme, this));
@@ -24,7 +22,7 @@ CustomerListView::CustomerListView(Theme &theme, models::CustomerListModel &mode
     m_emptyState->setIconName(IconName::UserPlus);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerListView::beforeReset);
     connect(&model, &QAbstractItemModel::modelReset, this, &CustomerListView::afterReset);
-    connect(&model, &models::CustomerListModel::answered, this, &CustomerListView::describeEmptiness);
+    connect(&model, &models::CustomerListModel::answered, this, &CustomerListView::answered);
     connect(m_emptyState, &EmptyState::primaryTriggered, this, &CustomerListView::emptyAction);
     connect(this, &QAbstractItemView::clicked, this, &CustomerListView::pickCurrent);
 }
@@ -107,6 +105,25 @@ void CustomerListView::pickCurrent()
     Q_EMIT picked(customer);
 }
 
+// Enter may come before the answer to what was typed. The row that is current then is somebody else's.
+void CustomerListView::pickWhenSettled()
+{
+    if (m_model.isSettled()) {
+        pickCurrent();
+        return;
+    }
+    m_isPickDue = true;
+    m_model.searchNow();
+}
+
+void CustomerListView::answered()
+{
+    describeEmptiness();
+    if (m_isPickDue && m_model.isSettled())
+        pickCurrent();
+    m_isPickDue = m_isPickDue && !m_model.isSettled();
+}
+
 bool CustomerListView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || !qobject_cast<QLineEdit *>(watched))
@@ -123,9 +140,10 @@ bool CustomerListView::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Enter:
         if (key->modifiers() & ~Qt::KeypadModifier)
             return false;
-        pickCurrent();
+        pickWhenSettled();
         return true;
     default:
+        m_isPickDue = false;
         return false;
     }
 }

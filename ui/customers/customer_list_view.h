@@ -44,6 +44,8 @@ private:
     void afterReset();
     void select(int row);
     void pickCurrent();
+    void pickWhenSettled();
+    void answered();
     void describeEmptiness();
     void emptyAction();
     bool isRowVisible(int row) const;
@@ -55,6 +57,7 @@ private:
     int m_scrollPx = 0;
     bool m_wasVisible = false;
     bool m_picksFirst = false;
+    bool m_isPickDue = false;
     bool m_isFollowing = false;
 };
 

@@ -93,7 +93,8 @@ void AmountField::submit()
 void AmountField::keyPressEvent(QKeyEvent *event)
 {
     // Deleting a separator alone would only bring it back: Delete means the digit behind it.
-    const bool atSeparator = cursorPosition() < text().size() && text().at(cursorPosition()) == QLatin1Char(',');
+    const bool atSeparator =
+        cursorPosition() < text().size() && text().at(cursorPosition()) == QLatin1Char(',');
     if (event->matches(QKeySequence::Delete) && atSeparator && !hasSelectedText())
         cursorForward(false);
     const bool afterSeparator = cursorPosition() > 0 && text().at(cursorPosition() - 1) == QLatin1Char(',');

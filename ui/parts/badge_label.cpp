@@ -10,8 +10,7 @@ namespace danggol::ui
 {
 
 BadgeLabel::BadgeLabel(Theme &theme, const QString &storedStatus, const QString &words, QWidget *parent)
-    : QLabel(parent)
-    , m_theme(theme)
+    : QLabel(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setStatus(storedStatus, words);

@@ -14,7 +14,8 @@ class BadgeLabel : public QLabel
     Q_OBJECT
 public:
     /// `words` replaces the usual ones ("Starts 1 Dec").
-    BadgeLabel(Theme &theme, const QString &storedStatus, const QString &words = {}, QWidget *parent = nullptr);
+    BadgeLabel(Theme &theme, const QString &storedStatus, const QString &words = {},
+               QWidget *parent = nullptr);
 
     void setStatus(const QString &storedStatus, const QString &words = {});
 

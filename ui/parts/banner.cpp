@@ -35,9 +35,7 @@ Token groundOf(Banner::Tone tone)
 } // namespace
 
 Banner::Banner(Theme &theme, QWidget *parent)
-    : QFrame(parent)
-    , m_theme(theme)
-    , m_button(new ToneButton(theme, this))
+    : QFrame(parent), m_theme(theme), m_button(new ToneButton(theme, this))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -87,7 +85,8 @@ int Banner::textWidth(int width) const
 int Banner::heightForWidth(int width) const
 {
     const int lines = lineCount(m_theme, {m_strong, m_rest}, textWidth(width));
-    return std::max(m_theme.controlHeight(kMinHeight), lines * m_theme.lineHeight(TextStyle::Body) + m_theme.scaled(24));
+    return std::max(m_theme.controlHeight(kMinHeight),
+                    lines * m_theme.lineHeight(TextStyle::Body) + m_theme.scaled(24));
 }
 
 QSize Banner::sizeHint() const
@@ -103,7 +102,8 @@ QSize Banner::minimumSizeHint() const
 void Banner::placeButton()
 {
     const QSize size = m_button->sizeHint();
-    m_button->setGeometry(width() - kSide - size.width(), (height() - size.height()) / 2, size.width(), size.height());
+    m_button->setGeometry(width() - kSide - size.width(), (height() - size.height()) / 2, size.width(),
+                          size.height());
 }
 
 void Banner::resizeEvent(QResizeEvent *)
@@ -118,7 +118,8 @@ void Banner::paintEvent(QPaintEvent *)
     paintBox(painter, rect(), 10, m_theme.color(groundOf(m_tone)), m_theme.color(edge));
     const QColor ink = m_theme.color(inkOf(m_tone));
     const qreal size = m_theme.scaled(16);
-    paintIcon(painter, m_theme, m_icon, QRectF(m_theme.scaled(17), std::round((height() - size) / 2), size, size), ink);
+    paintIcon(painter, m_theme, m_icon,
+              QRectF(m_theme.scaled(17), std::round((height() - size) / 2), size, size), ink);
     const TwoWeightText text{m_strong, m_rest};
     const qreal width = textWidth(this->width());
     const qreal block = lineCount(m_theme, text, width) * m_theme.lineHeight(TextStyle::Body);

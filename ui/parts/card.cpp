@@ -13,7 +13,8 @@ namespace
 
 constexpr int kRadius = 10;
 
-struct ToneTokens {
+struct ToneTokens
+{
     Token fill;
     Token edge;
 };

@@ -7,9 +7,7 @@ namespace danggol::ui
 {
 
 ChipBar::ChipBar(Theme &theme, QWidget *parent)
-    : ChoiceBar(parent)
-    , m_theme(theme)
-    , m_row(new QHBoxLayout(this))
+    : ChoiceBar(parent), m_theme(theme), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins({});
     m_row->setSpacing(8);

@@ -15,7 +15,8 @@ class ConfirmDialog : public QDialog
 {
     Q_OBJECT
 public:
-    struct Words {
+    struct Words
+    {
         QString question;    ///< "Refund order #1048?"
         QString consequence; ///< "₩17,400 goes back to …"
         QString safe;        ///< "Keep order"

@@ -59,7 +59,8 @@ void Field::setHelp(const QString &sentence)
 void Field::showMessage()
 {
     const bool error = hasError();
-    m_message->setMessage(error ? m_error : m_help, error ? MessageLine::Tone::Error : MessageLine::Tone::Quiet);
+    m_message->setMessage(error ? m_error : m_help,
+                          error ? MessageLine::Tone::Error : MessageLine::Tone::Quiet);
     m_edit->setAccessibleDescription(error ? m_error : m_help);
 }
 

@@ -18,7 +18,8 @@ bool byKeyboard(const QWidget *widget, Qt::FocusReason reason)
 {
     if (widget->property(kShowsFocusProperty).toBool())
         return reason != Qt::MouseFocusReason;
-    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+           reason == Qt::ShortcutFocusReason;
 }
 
 bool wantsRing(const QWidget *widget)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/key_button.h"
 
+#include "ui/parts/key_button_look.h"
 #include "ui/parts/themed.h"
 #include "ui/theme/box.h"
 #include "ui/theme/danggol_style.h"
@@ -8,6 +9,7 @@
 
 #include <QAccessible>
 #include <QFontMetricsF>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -27,20 +29,8 @@ constexpr int kSpinnerStepMs = 60;
 
 } // namespace
 
-struct KeyButton::Look {
-    QColor fill = Qt::transparent;
-    QColor edge = Qt::transparent;
-    QColor text;
-    QColor icon;
-    QColor hint;
-    QColor hintEdge = Qt::transparent; // a keycap only where this is seen
-    qreal edgeWidth = 1;
-};
-
 KeyButton::KeyButton(Theme &theme, Role role, const QString &label, QWidget *parent)
-    : QPushButton(parent)
-    , m_theme(theme)
-    , m_role(role)
+    : QPushButton(parent), m_theme(theme), m_role(role)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
@@ -196,7 +186,8 @@ qreal KeyButton::hintWidth() const
     if (m_hint.isEmpty() || m_busy || m_theme.isTouchMode() || m_label.isEmpty())
         return 0;
     const bool keycap = m_role == Role::Primary || m_role == Role::Danger;
-    return keycap ? keycapSize(m_theme, m_hint).width() : lineWidth(m_hint, m_theme.font(TextStyle::CaptionMedium));
+    return keycap ? keycapSize(m_theme, m_hint).width()
+                  : lineWidth(m_hint, m_theme.font(TextStyle::CaptionMedium));
 }
 
 qreal KeyButton::contentWidth() const
@@ -227,84 +218,29 @@ QSize KeyButton::minimumSizeHint() const
     return sizeHint();
 }
 
-KeyButton::Look KeyButton::filledLook(const QColor &rest, const QColor &hover, const QColor &pressed,
-                                      const QColor &text) const
+KeyButtonLook KeyButton::look() const
 {
-    Look look;
-    look.fill = rest;
-    if (m_busy || underMouse())
-        look.fill = hover;
-    if (isDown() && !m_busy)
-        look.fill = pressed;
-    look.text = look.icon = look.hint = text;
-    look.hintEdge = blended(text, look.fill, 0.38);
-    return look;
-}
-
-KeyButton::Look KeyButton::boxLook() const
-{
-    Look look;
-    const bool ghost = m_role == Role::Ghost;
-    look.text = m_theme.color(m_role == Role::DangerQuiet ? Token::Danger : ghost ? Token::Ink2 : Token::Ink);
-    look.icon = m_role == Role::DangerQuiet ? look.text : m_theme.color(Token::Ink2);
-    look.hint = m_theme.color(Token::Ink3);
-    if (isChecked()) {
-        look.fill = m_theme.color(Token::AccTint);
-        look.edge = m_theme.color(Token::Acc);
-        look.text = look.icon = m_theme.color(Token::AccText);
-        look.hint = m_theme.color(Token::Ink2);
-        look.edgeWidth = 2;
-        return look;
-    }
-    if (!ghost) {
-        look.fill = m_theme.color(Token::Surface);
-        look.edge = m_theme.color(Token::Line2);
-    }
-    if (isDown() || (menu() && menu()->isVisible()))
-        look.fill = m_theme.color(Token::Line);
-    else if (underMouse() || m_busy)
-        look.fill = m_theme.color(Token::Hover);
-    return look;
-}
-
-KeyButton::Look KeyButton::look() const
-{
-    if (!isEnabled()) {
-        Look look;
-        if (m_role != Role::Ghost) {
-            look.fill = m_theme.color(Token::Sunken);
-            look.edge = m_theme.color(Token::Line);
-        }
-        look.text = look.icon = look.hint = m_theme.color(Token::Disabled);
-        if (m_role == Role::Primary || m_role == Role::Danger)
-            look.hintEdge = m_theme.color(Token::Line);
-        return look;
-    }
-    if (m_role == Role::Primary) {
-        return filledLook(m_theme.color(Token::Acc), m_theme.color(Token::AccH), m_theme.color(Token::AccP),
-                          m_theme.color(Token::OnAcc));
-    }
-    if (m_role == Role::Danger) {
-        const QColor rest = m_theme.color(Token::Danger);
-        const QColor ink = m_theme.isDark() ? m_theme.color(Token::Ink) : m_theme.color(Token::FailFg);
-        return filledLook(rest, blended(ink, rest, 0.35), blended(ink, rest, 0.7), m_theme.color(Token::Surface));
-    }
-    return boxLook();
+    KeyButtonState state;
+    state.enabled = isEnabled();
+    state.hovered = underMouse();
+    state.pressed = (isDown() && !m_busy) || (menu() && menu()->isVisible());
+    state.checked = isChecked();
+    state.busy = m_busy;
+    return keyButtonLook(m_theme, m_role, state);
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Look shown = look();
+    const KeyButtonLook shown = look();
     paintBox(painter, rect(), m_controlHeight >= 48 ? 9 : 8, shown.fill, shown.edge, shown.edgeWidth);
     paintContent(painter, shown);
 }
 
-qreal KeyButton::paintLeadingIcon(QPainter &painter, const Look &look, qreal x) const
+qreal KeyButton::paintLeadingIcon(QPainter &painter, const KeyButtonLook &look, qreal x) const
 {
-    const qreal size = m_theme.scaled(kIconSize);
-    const qreal slot = size + m_theme.scaled(kIconGap);
-    const QRectF box(x, std::round((height() - size) / 2.0), size, size);
+    const qreal slot = m_theme.scaled(kIconSize + kIconGap);
+    const QRectF box = iconBox(x);
     if (!m_busy) {
         paintIcon(painter, m_theme, *m_icon, box, look.icon);
         return x + slot;
@@ -319,11 +255,12 @@ qreal KeyButton::paintLeadingIcon(QPainter &painter, const Look &look, qreal x) 
     return x + slot;
 }
 
-void KeyButton::paintHint(QPainter &painter, const Look &look, qreal x) const
+void KeyButton::paintHint(QPainter &painter, const KeyButtonLook &look, qreal x) const
 {
     const bool keycap = look.hintEdge.alpha() > 0;
     const QSizeF size = keycapSize(m_theme, m_hint);
-    const QRectF box(x, std::round((height() - size.height()) / 2), keycap ? size.width() : hintWidth(), size.height());
+    const QRectF box(x, std::round((height() - size.height()) / 2), keycap ? size.width() : hintWidth(),
+                     size.height());
     if (keycap) {
         paintKeycap(painter, m_theme, box, m_hint, look.hint, look.hintEdge);
         return;
@@ -332,43 +269,51 @@ void KeyButton::paintHint(QPainter &painter, const Look &look, qreal x) const
     paintLine(painter, box, Qt::AlignLeft, m_hint, m_theme.font(TextStyle::CaptionMedium));
 }
 
-void KeyButton::paintContent(QPainter &painter, const Look &look) const
+QRectF KeyButton::iconBox(qreal left) const
+{
+    const qreal size = m_theme.scaled(kIconSize);
+    return {left, std::round((height() - size) / 2), size, size};
+}
+
+qreal KeyButton::paintLabel(QPainter &painter, const KeyButtonLook &look, qreal x, qreal shortBy) const
 {
     const QFont font = m_theme.font(labelStyle());
-    const qreal iconSize = m_theme.scaled(kIconSize);
-    if (m_label.isEmpty() && m_icon && !m_busy) {
-        const QPointF corner(std::round((width() - iconSize) / 2), std::round((height() - iconSize) / 2));
-        paintIcon(painter, m_theme, *m_icon, QRectF(corner, QSizeF(iconSize, iconSize)), look.icon);
-        return;
-    }
-    const qreal content = contentWidth();
-    const qreal available = width() - 2.0 * padding();
-    const qreal shortBy = std::max(0.0, content - available);
-    qreal x = std::max(static_cast<qreal>(padding()), (width() - content) / 2);
-    if (m_icon || m_busy)
-        x = paintLeadingIcon(painter, look, x);
-    painter.setPen(look.text);
     const QString full = shownLabel();
     const qreal fullWidth = m_tabular ? tabularWidth(full, font) : lineWidth(full, font);
     const QRectF line(x, 0, fullWidth - shortBy, height());
+    painter.setPen(look.text);
     if (m_tabular)
         paintTabular(painter, line, Qt::AlignLeft, full, font);
-    else
+    else if (shortBy > 0)
         paintLine(painter, line, Qt::AlignLeft,
-                  shortBy > 0 ? QFontMetricsF(font).elidedText(full, Qt::ElideRight, line.width()) : full, font);
-    x = line.right();
-    if (!m_note.isEmpty() && !m_busy) {
-        const QFont noteFont = m_theme.font(TextStyle::CaptionMedium);
-        const QRectF note(x + m_theme.scaled(kHintGap), 0, lineWidth(m_note, noteFont), height());
-        paintLine(painter, note, Qt::AlignLeft, m_note, noteFont);
-        x = note.right();
+                  QFontMetricsF(font).elidedText(full, Qt::ElideRight, line.width()), font);
+    else
+        paintLine(painter, line, Qt::AlignLeft, full, font);
+    if (m_note.isEmpty() || m_busy)
+        return line.right();
+    const QFont noteFont = m_theme.font(TextStyle::CaptionMedium);
+    const QRectF note(line.right() + m_theme.scaled(kHintGap), 0, lineWidth(m_note, noteFont), height());
+    paintLine(painter, note, Qt::AlignLeft, m_note, noteFont);
+    return note.right();
+}
+
+void KeyButton::paintContent(QPainter &painter, const KeyButtonLook &look) const
+{
+    const qreal iconSize = m_theme.scaled(kIconSize);
+    if (m_label.isEmpty() && m_icon && !m_busy) {
+        paintIcon(painter, m_theme, *m_icon, iconBox(std::round((width() - iconSize) / 2)), look.icon);
+        return;
     }
+    const qreal content = contentWidth();
+    const qreal shortBy = std::max(0.0, content - (width() - 2.0 * padding()));
+    qreal x = std::max(static_cast<qreal>(padding()), (width() - content) / 2);
+    if (m_icon || m_busy)
+        x = paintLeadingIcon(painter, look, x);
+    x = paintLabel(painter, look, x, shortBy);
     if (hintWidth() > 0)
         paintHint(painter, look, x + m_theme.scaled(kHintGap));
-    if (m_trailing) {
-        const QRectF box(width() - padding() - iconSize, std::round((height() - iconSize) / 2), iconSize, iconSize);
-        paintIcon(painter, m_theme, *m_trailing, box, look.icon);
-    }
+    if (m_trailing)
+        paintIcon(painter, m_theme, *m_trailing, iconBox(width() - padding() - iconSize), look.icon);
 }
 
 } // namespace danggol::ui

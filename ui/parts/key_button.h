@@ -12,6 +12,8 @@
 namespace danggol::ui
 {
 
+struct KeyButtonLook;
+
 /// The button of the whole program: icon, label, shortcut printed after it, and a busy state.
 /// Checkable ones (quick amounts) show the chosen one tinted.
 class KeyButton : public QPushButton
@@ -56,10 +58,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Look;
-    Look look() const;
-    Look filledLook(const QColor &rest, const QColor &hover, const QColor &pressed, const QColor &text) const;
-    Look boxLook() const;
+    KeyButtonLook look() const;
     TextStyle labelStyle() const;
     QString shownLabel() const;
     int padding() const;
@@ -68,9 +67,11 @@ private:
     void updateFocusRadius();
     void updateAccessibility();
     void updateToolTip();
-    void paintContent(QPainter &painter, const Look &look) const;
-    qreal paintLeadingIcon(QPainter &painter, const Look &look, qreal x) const;
-    void paintHint(QPainter &painter, const Look &look, qreal x) const;
+    void paintContent(QPainter &painter, const KeyButtonLook &look) const;
+    qreal paintLeadingIcon(QPainter &painter, const KeyButtonLook &look, qreal x) const;
+    qreal paintLabel(QPainter &painter, const KeyButtonLook &look, qreal x, qreal shortBy) const;
+    QRectF iconBox(qreal left) const;
+    void paintHint(QPainter &painter, const KeyButtonLook &look, qreal x) const;
 
     Theme &m_theme;
     Role m_role;

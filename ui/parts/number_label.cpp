@@ -12,10 +12,7 @@ namespace danggol::ui
 {
 
 NumberLabel::NumberLabel(Theme &theme, const QString &text, TextStyle style, Token token, QWidget *parent)
-    : QLabel(text, parent)
-    , m_theme(theme)
-    , m_style(style)
-    , m_token(token)
+    : QLabel(text, parent), m_theme(theme), m_style(style), m_token(token)
 {
     setTextFormat(Qt::PlainText);
     followTheme(theme, this);

@@ -13,8 +13,8 @@ class NumberLabel : public QLabel
 {
     Q_OBJECT
 public:
-    NumberLabel(Theme &theme, const QString &text, TextStyle style = TextStyle::Body, Token token = Token::Ink,
-                QWidget *parent = nullptr);
+    NumberLabel(Theme &theme, const QString &text, TextStyle style = TextStyle::Body,
+                Token token = Token::Ink, QWidget *parent = nullptr);
 
     void setTextStyle(TextStyle style);
     void setToken(Token token);

@@ -25,9 +25,7 @@ constexpr qreal kHatchWidth = 3;
 } // namespace
 
 ProgressBar::ProgressBar(Theme &theme, QWidget *parent)
-    : QProgressBar(parent)
-    , m_theme(theme)
-    , m_motion(new QVariantAnimation(this))
+    : QProgressBar(parent), m_theme(theme), m_motion(new QVariantAnimation(this))
 {
     setRange(0, kSteps);
     setTextVisible(false);
@@ -117,7 +115,8 @@ void ProgressBar::paintEvent(QPaintEvent *)
         paintBox(painter, rect(), radius, m_theme.color(Token::Track));
     }
     if (filled > 0)
-        paintBox(painter, QRectF(0, 0, std::max(filled, static_cast<qreal>(height())), height()), radius, fillColor());
+        paintBox(painter, QRectF(0, 0, std::max(filled, static_cast<qreal>(height())), height()), radius,
+                 fillColor());
 }
 
 } // namespace danggol::ui

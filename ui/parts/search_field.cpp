@@ -13,8 +13,7 @@ namespace danggol::ui
 {
 
 SearchField::SearchField(Theme &theme, const QString &placeholder, const QString &keyHint, QWidget *parent)
-    : LineEdit(theme, parent)
-    , m_key(keyHint)
+    : LineEdit(theme, parent), m_key(keyHint)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
@@ -46,7 +45,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const qreal size = theme().scaled(16);
     const qreal top = std::round((height() - size) / 2);
-    paintIcon(painter, theme(), m_icon, QRectF(theme().scaled(11), top, size, size), theme().color(Token::Ink3));
+    paintIcon(painter, theme(), m_icon, QRectF(theme().scaled(11), top, size, size),
+              theme().color(Token::Ink3));
     if (!showsKey())
         return;
     const QSizeF cap = keycapSize(theme(), m_key);

@@ -19,9 +19,7 @@ constexpr int kInset = 3; // edge and gap around the segments
 } // namespace
 
 SegmentBar::SegmentBar(Theme &theme, QWidget *parent)
-    : ChoiceBar(parent)
-    , m_theme(theme)
-    , m_row(new QHBoxLayout(this))
+    : ChoiceBar(parent), m_theme(theme), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(kInset, kInset, kInset, kInset);
     m_row->setSpacing(0);

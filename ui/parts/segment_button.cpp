@@ -12,11 +12,9 @@
 namespace danggol::ui
 {
 
-SegmentButton::SegmentButton(Theme &theme, const QString &label, std::optional<IconName> icon, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
-    , m_label(label)
-    , m_icon(icon)
+SegmentButton::SegmentButton(Theme &theme, const QString &label, std::optional<IconName> icon,
+                             QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_label(label), m_icon(icon)
 {
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);

@@ -12,9 +12,7 @@ namespace danggol::ui
 {
 
 StepButton::StepButton(Theme &theme, IconName icon, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
-    , m_icon(icon)
+    : QAbstractButton(parent), m_theme(theme), m_icon(icon)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);

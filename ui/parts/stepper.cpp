@@ -148,8 +148,8 @@ void Stepper::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool typing = m_edit->hasFocus();
-    paintBox(painter, rect(), 8, m_theme.color(Token::Surface), m_theme.color(typing ? Token::Focus : Token::Line2),
-             typing ? 2 : 1);
+    paintBox(painter, rect(), 8, m_theme.color(Token::Surface),
+             m_theme.color(typing ? Token::Focus : Token::Line2), typing ? 2 : 1);
 }
 
 bool Stepper::eventFilter(QObject *watched, QEvent *event)

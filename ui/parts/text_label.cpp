@@ -45,10 +45,7 @@ QStringList brokenLines(const QString &text, const QFont &font, int width)
 } // namespace
 
 TextLabel::TextLabel(Theme &theme, const QString &text, TextStyle style, Token token, QWidget *parent)
-    : QLabel(text, parent)
-    , m_theme(theme)
-    , m_style(style)
-    , m_token(token)
+    : QLabel(text, parent), m_theme(theme), m_style(style), m_token(token)
 {
     setTextFormat(Qt::PlainText);
     followTheme(theme, this);

@@ -32,10 +32,7 @@ QString sentenceOf(const TimelineStep &step)
 } // namespace
 
 TimelineNode::TimelineNode(Theme &theme, const TimelineStep &step, bool last, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_step(step)
-    , m_last(last)
+    : QWidget(parent), m_theme(theme), m_step(step), m_last(last)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(sentenceOf(step));
@@ -101,7 +98,8 @@ void TimelineNode::paintWords(QPainter &painter) const
     const QFont titleFont = m_theme.font(next ? TextStyle::Body : TextStyle::BodyMedium);
     painter.setPen(m_theme.color(next ? Token::Ink3 : Token::Ink));
     paintLine(painter, line, Qt::AlignLeft,
-              QFontMetricsF(titleFont).elidedText(m_step.title, Qt::ElideRight, line.width() - timeWidth - 8), titleFont);
+              QFontMetricsF(titleFont).elidedText(m_step.title, Qt::ElideRight, line.width() - timeWidth - 8),
+              titleFont);
     painter.setPen(m_theme.color(Token::Ink3));
     if (timeWidth > 0)
         paintTabular(painter, line, Qt::AlignRight, m_step.time, timeFont);

@@ -12,9 +12,7 @@ namespace danggol::ui
 {
 
 TimelineView::TimelineView(Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(0);

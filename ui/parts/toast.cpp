@@ -81,7 +81,8 @@ QSize Toast::sizeHint() const
     const int natural = static_cast<int>(std::ceil(ui::lineWidth(m_theme, words))) + around;
     const int width = std::clamp(natural, m_theme.scaled(kMinWidth), most);
     const int lines = lineCount(m_theme, words, width - around);
-    return {width, std::max(m_theme.controlHeight(kHeight), lines * m_theme.lineHeight(TextStyle::Body) + 20)};
+    return {width,
+            std::max(m_theme.controlHeight(kHeight), lines * m_theme.lineHeight(TextStyle::Body) + 20)};
 }
 
 void Toast::resizeEvent(QResizeEvent *)
@@ -90,8 +91,8 @@ void Toast::resizeEvent(QResizeEvent *)
     const QSize action = m_action->sizeHint();
     const int left = width() - kSide - close.width();
     m_close->setGeometry(left, (height() - close.height()) / 2, close.width(), close.height());
-    m_action->setGeometry(left - kButtonGap - action.width(), (height() - action.height()) / 2, action.width(),
-                          action.height());
+    m_action->setGeometry(left - kButtonGap - action.width(), (height() - action.height()) / 2,
+                          action.width(), action.height());
 }
 
 void Toast::paintEvent(QPaintEvent *)

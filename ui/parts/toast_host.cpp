@@ -22,7 +22,8 @@ constexpr int kSlideMs = 120;
 
 } // namespace
 
-ToastHost::ToastHost(Theme &theme, QWidget &area, QObject *parent) : QObject(parent), m_theme(theme), m_area(area)
+ToastHost::ToastHost(Theme &theme, QWidget &area, QObject *parent)
+    : QObject(parent), m_theme(theme), m_area(area)
 {
     area.installEventFilter(this);
     m_timer.setSingleShot(true);
@@ -37,7 +38,9 @@ void ToastHost::show(const ToastMessage &message, std::function<void()> onAction
     connect(m_toast, &Toast::actionTriggered, this, &ToastHost::triggerAction);
     connect(m_toast, &Toast::closeRequested, this, &ToastHost::dismiss);
     connect(m_toast, &Toast::heldChanged, this, &ToastHost::hold);
-    m_remainingMs = message.durationMs > 0 ? message.durationMs : m_toast->hasAction() ? kWithActionMs : kPlainMs;
+    m_remainingMs = message.durationMs > 0 ? message.durationMs
+                    : m_toast->hasAction() ? kWithActionMs
+                                           : kPlainMs;
     m_toast->show();
     m_toast->raise();
     place(true);

@@ -72,7 +72,8 @@ void ToneButton::paintEvent(QPaintEvent *)
     if (m_icon) {
         const qreal size = m_theme.scaled(16);
         const QPointF corner(std::round((width() - size) / 2), std::round((height() - size) / 2));
-        paintIcon(painter, m_theme, *m_icon, QRectF(corner, QSizeF(size, size)), blended(m_ink, m_ground, 0.8));
+        paintIcon(painter, m_theme, *m_icon, QRectF(corner, QSizeF(size, size)),
+                  blended(m_ink, m_ground, 0.8));
         return;
     }
     const QFont font = m_theme.font(TextStyle::BodyMedium);
@@ -82,7 +83,8 @@ void ToneButton::paintEvent(QPaintEvent *)
     if (m_key.isEmpty() || m_theme.isTouchMode())
         return;
     x += lineWidth(m_words, font) + m_theme.scaled(kKeyGap);
-    paintLine(painter, QRectF(x, 0, width(), height()), Qt::AlignLeft, m_key, m_theme.font(TextStyle::CaptionMedium));
+    paintLine(painter, QRectF(x, 0, width(), height()), Qt::AlignLeft, m_key,
+              m_theme.font(TextStyle::CaptionMedium));
 }
 
 } // namespace danggol::ui

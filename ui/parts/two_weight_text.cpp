@@ -38,8 +38,8 @@ int layOut(QTextLayout &layout, const Theme &theme, const TwoWeightText &text, q
     layout.setText(whole);
     layout.setFont(theme.font(TextStyle::Body));
     layout.setFormats({rangeOf(0, text.strong.size(), theme.font(TextStyle::BodyStrong), strongColor),
-                       rangeOf(text.strong.size(), whole.size() - text.strong.size(), theme.font(TextStyle::Body),
-                               restColor)});
+                       rangeOf(text.strong.size(), whole.size() - text.strong.size(),
+                               theme.font(TextStyle::Body), restColor)});
     const QFontMetricsF metrics(theme.font(TextStyle::Body));
     const qreal step = theme.lineHeight(TextStyle::Body);
     const qreal lead = (step - metrics.ascent() - metrics.descent()) / 2;
@@ -65,7 +65,9 @@ int lineCount(const Theme &theme, const TwoWeightText &text, qreal widthPx)
 qreal lineWidth(const Theme &theme, const TwoWeightText &text)
 {
     const qreal strong = lineWidth(text.strong, theme.font(TextStyle::BodyStrong));
-    return text.rest.isEmpty() ? strong : strong + lineWidth(QLatin1Char(' ') + text.rest, theme.font(TextStyle::Body));
+    return text.rest.isEmpty()
+               ? strong
+               : strong + lineWidth(QLatin1Char(' ') + text.rest, theme.font(TextStyle::Body));
 }
 
 void paintTwoWeightText(QPainter &painter, const Theme &theme, const QRectF &rect, const TwoWeightText &text,

@@ -10,7 +10,8 @@
 namespace danggol::ui
 {
 
-BrandMark::BrandMark(Theme &theme, QWidget *parent) : QLabel(QStringLiteral("Danggol"), parent), m_theme(theme)
+BrandMark::BrandMark(Theme &theme, QWidget *parent)
+    : QLabel(QStringLiteral("Danggol"), parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -50,8 +51,8 @@ void BrandMark::paintEvent(QPaintEvent *)
     paintLine(painter, first, Qt::AlignLeft, text(), m_theme.font(TextStyle::BodyStrong));
     const QRectF second(left, first.bottom(), width() - left, m_theme.lineHeight(TextStyle::Caption));
     painter.setPen(m_theme.color(Token::Ink3));
-    paintLine(painter, second, Qt::AlignLeft, QFontMetricsF(small).elidedText(m_shop, Qt::ElideRight, second.width()),
-              small);
+    paintLine(painter, second, Qt::AlignLeft,
+              QFontMetricsF(small).elidedText(m_shop, Qt::ElideRight, second.width()), small);
 }
 
 } // namespace danggol::ui

@@ -20,7 +20,8 @@ constexpr int kCheck = 14;
 
 } // namespace
 
-struct ConnectionLabel::Look {
+struct ConnectionLabel::Look
+{
     QString words;
     IconName lead;
     std::optional<IconName> sign; // between the name and the words
@@ -99,7 +100,8 @@ void ConnectionLabel::paintEvent(QPaintEvent *)
     qreal x = m_theme.scaled(kIcon + kGap);
     if (!m_short) {
         painter.setPen(m_theme.color(shown.nameToken));
-        paintLine(painter, QRectF(x, 0, width(), height()), Qt::AlignLeft, m_name, m_theme.font(TextStyle::Body));
+        paintLine(painter, QRectF(x, 0, width(), height()), Qt::AlignLeft, m_name,
+                  m_theme.font(TextStyle::Body));
         x += nameWidth();
     }
     if (shown.sign) {

@@ -48,7 +48,8 @@ void CustomerChip::setCustomer(const std::optional<Customer> &customer)
 {
     m_customer = customer;
     setAccessibleName(customer ? customer->name : tr("Choose a customer"));
-    setAccessibleDescription(customer ? tr("Current customer, balance %1").arg(won(customer->balanceWon)) : QString());
+    setAccessibleDescription(customer ? tr("Current customer, balance %1").arg(won(customer->balanceWon))
+                                      : QString());
     setToolTip(tr("Choose a customer (%1)").arg(keyName()));
     update();
 }
@@ -72,7 +73,8 @@ void CustomerChip::paintEvent(QPaintEvent *)
     if (!m_theme.isTouchMode()) {
         const QSizeF cap = keycapSize(m_theme, keyName());
         const QRectF box(QPointF(right - cap.width(), std::round((height() - cap.height()) / 2)), cap);
-        paintKeycap(painter, m_theme, box, keyName(), m_theme.color(Token::Ink3), m_theme.color(Token::Line2));
+        paintKeycap(painter, m_theme, box, keyName(), m_theme.color(Token::Ink3),
+                    m_theme.color(Token::Line2));
         right = box.left() - m_theme.scaled(8);
     }
     if (m_customer)
@@ -85,8 +87,8 @@ void CustomerChip::paintEmpty(QPainter &painter, qreal right) const
 {
     const qreal size = m_theme.scaled(16);
     const qreal left = m_theme.scaled(10);
-    paintIcon(painter, m_theme, IconName::UserPlus, QRectF(left, std::round((height() - size) / 2), size, size),
-              m_theme.color(Token::Ink2));
+    paintIcon(painter, m_theme, IconName::UserPlus,
+              QRectF(left, std::round((height() - size) / 2), size, size), m_theme.color(Token::Ink2));
     const qreal text = left + size + m_theme.scaled(9);
     painter.setPen(m_theme.color(Token::Ink2));
     paintLine(painter, QRectF(text, 0, right - text, height()), Qt::AlignLeft, tr("Choose a customer"),
@@ -102,7 +104,8 @@ void CustomerChip::paintCustomer(QPainter &painter, qreal right) const
     const QString balance = won(m_customer->balanceWon);
     const qreal amountWidth = tabularWidth(balance, amountFont);
     painter.setPen(m_theme.color(Token::AccText));
-    paintTabular(painter, QRectF(right - amountWidth, 0, amountWidth, height()), Qt::AlignLeft, balance, amountFont);
+    paintTabular(painter, QRectF(right - amountWidth, 0, amountWidth, height()), Qt::AlignLeft, balance,
+                 amountFont);
     const qreal left = face.right() + m_theme.scaled(8);
     const QRectF line(left, 0, right - amountWidth - m_theme.scaled(12) - left, height());
     const QFont nameFont = m_theme.font(TextStyle::BodyStrong);

@@ -15,7 +15,8 @@ class CustomerChip : public QAbstractButton
 {
     Q_OBJECT
 public:
-    struct Customer {
+    struct Customer
+    {
         qint64 stableId = 0; ///< picks the avatar's tint
         QString name;
         qint64 balanceWon = 0;

@@ -78,7 +78,8 @@ int MainWindow::addPage(IconName icon, const QString &title, const QKeySequence 
 int MainWindow::addFootItem(IconName icon, const QString &title, const QKeySequence &key)
 {
     const int index = m_nav->addFootItem(icon, title, keyText(key));
-    connect(new QShortcut(key, this), &QShortcut::activated, this, [this, index] { Q_EMIT footTriggered(index); });
+    connect(new QShortcut(key, this), &QShortcut::activated, this,
+            [this, index] { Q_EMIT footTriggered(index); });
     return index;
 }
 

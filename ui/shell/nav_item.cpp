@@ -30,11 +30,7 @@ constexpr int kBadgeGap = 9;
 } // namespace
 
 NavItem::NavItem(Theme &theme, IconName icon, const QString &name, const QString &keyHint, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
-    , m_icon(icon)
-    , m_name(name)
-    , m_key(keyHint)
+    : QAbstractButton(parent), m_theme(theme), m_icon(icon), m_name(name), m_key(keyHint)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus); // a click must leave the focus for the page
@@ -75,7 +71,8 @@ void NavItem::updateName()
 
 QSize NavItem::sizeHint() const
 {
-    return {m_theme.scaled(m_narrow ? 40 : 168), m_theme.scaled(m_theme.isTouchMode() ? kTouchHeight : kHeight)};
+    return {m_theme.scaled(m_narrow ? 40 : 168),
+            m_theme.scaled(m_theme.isTouchMode() ? kTouchHeight : kHeight)};
 }
 
 void NavItem::paintBadge(QPainter &painter, qreal left) const

@@ -57,7 +57,8 @@ void SearchButton::paintEvent(QPaintEvent *)
     if (!m_theme.isTouchMode()) {
         const QSizeF cap = keycapSize(m_theme, keyName());
         const QRectF box(QPointF(right - cap.width(), std::round((height() - cap.height()) / 2)), cap);
-        paintKeycap(painter, m_theme, box, keyName(), m_theme.color(Token::Ink3), m_theme.color(Token::Line2));
+        paintKeycap(painter, m_theme, box, keyName(), m_theme.color(Token::Ink3),
+                    m_theme.color(Token::Line2));
         right = box.left() - m_theme.scaled(8);
     }
     const qreal size = m_theme.scaled(16);

@@ -83,7 +83,8 @@ void StaffButton::paintEvent(QPaintEvent *)
     line(top + nameHeight - 2, roleHeight, m_role, TextStyle::Caption, Token::Ink3);
 
     const qreal chevron = m_theme.scaled(16);
-    const QRectF mark(width() - m_theme.scaled(kSide) - chevron, std::round((height() - chevron) / 2), chevron, chevron);
+    const QRectF mark(width() - m_theme.scaled(kSide) - chevron, std::round((height() - chevron) / 2),
+                      chevron, chevron);
     paintIcon(painter, m_theme, IconName::ChevronDown, mark, m_theme.color(Token::Ink3));
 }
 

@@ -69,6 +69,7 @@ void TopBar::setStaff(qint64 stableId, const QString &name, const QString &role)
 void TopBar::resizeEvent(QResizeEvent *)
 {
     m_connection->setShort(width() < m_theme.scaled(kNameNeeds));
+    layout()->activate();
     update();
 }
 
@@ -76,7 +77,8 @@ void TopBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int height = m_theme.scaled(20);
-    painter.fillRect(QRect(m_staff->x() - 5, (this->height() - height) / 2, 1, height), m_theme.color(Token::Line2));
+    painter.fillRect(QRect(m_staff->x() - 5, (this->height() - height) / 2, 1, height),
+                     m_theme.color(Token::Line2));
 }
 
 } // namespace danggol::ui

@@ -46,11 +46,12 @@ void paintLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, c
 QSizeF keycapSize(const Theme &theme, const QString &key)
 {
     const qreal width = lineWidth(key, theme.font(TextStyle::CaptionMedium)) + theme.scaled(12);
-    return {std::ceil(std::max(width, static_cast<qreal>(theme.scaled(18)))), static_cast<qreal>(theme.scaled(18))};
+    return {std::ceil(std::max(width, static_cast<qreal>(theme.scaled(18)))),
+            static_cast<qreal>(theme.scaled(18))};
 }
 
-void paintKeycap(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &key, const QColor &text,
-                 const QColor &edge)
+void paintKeycap(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &key,
+                 const QColor &text, const QColor &edge)
 {
     paintBox(painter, rect, 4, Qt::transparent, edge);
     painter.setPen(text);
@@ -76,7 +77,9 @@ void paintCheckMark(QPainter &painter, const QRectF &box, const QColor &color)
 
 QColor blended(const QColor &over, const QColor &under, qreal opacity)
 {
-    const auto mix = [opacity](int a, int b) { return static_cast<int>(std::lround(a * opacity + b * (1 - opacity))); };
+    const auto mix = [opacity](int a, int b) {
+        return static_cast<int>(std::lround(a * opacity + b * (1 - opacity)));
+    };
     return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
 }
 

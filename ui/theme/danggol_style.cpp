@@ -61,7 +61,8 @@ void DanggolStyle::drawControl(ControlElement element, const QStyleOption *optio
         QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-QRect DanggolStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+QRect DanggolStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
 {
     // QLineEdit itself keeps 2 px more at each side: the text begins 11 px from the edge.
     if (element == SE_LineEditContents && hasFrame(option))
@@ -141,9 +142,10 @@ void DanggolStyle::drawCheckBox(const QStyleOption *option, QPainter *painter) c
 void DanggolStyle::drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *frame = qobject_cast<const QFocusFrame *>(widget);
-    const QVariant radius = frame && frame->widget() ? frame->widget()->property(kFocusRadiusProperty) : QVariant();
-    paintBox(*painter, option->rect, (radius.isValid() ? radius.toReal() : kRadius) + kRingMargin, Qt::transparent,
-             m_theme.color(Token::Focus), 2);
+    const QVariant radius =
+        frame && frame->widget() ? frame->widget()->property(kFocusRadiusProperty) : QVariant();
+    paintBox(*painter, option->rect, (radius.isValid() ? radius.toReal() : kRadius) + kRingMargin,
+             Qt::transparent, m_theme.color(Token::Focus), 2);
 }
 
 } // namespace danggol::ui

@@ -10,9 +10,9 @@ class Theme;
 
 /// Dynamic properties the style reads from widgets.
 inline constexpr char kFocusRadiusProperty[] = "focusRadius"; ///< corner radius in px that the ring follows
-inline constexpr char kShowsFocusProperty[] = "showsFocus";   ///< the ring comes with any focus but the mouse's
-inline constexpr char kInputErrorProperty[] = "inputError";   ///< a line edit whose content is refused
-inline constexpr char kQuietEdgeProperty[] = "quietEdge";     ///< a search field: the lighter edge
+inline constexpr char kShowsFocusProperty[] = "showsFocus"; ///< the ring comes with any focus but the mouse's
+inline constexpr char kInputErrorProperty[] = "inputError"; ///< a line edit whose content is refused
+inline constexpr char kQuietEdgeProperty[] = "quietEdge";   ///< a search field: the lighter edge
 
 /// Fusion with this project's line edits, check boxes and focus ring; everything else paints itself.
 /// It reads the theme when it paints, so a change of theme needs no new style.

@@ -38,9 +38,9 @@ QString styleSheetOf(const Theme &theme)
 {
     // A longer name comes before a shorter one that begins it.
     static constexpr std::pair<const char *, Token> kNames[] = {
-        {"@sunken", Token::Sunken}, {"@surface", Token::Surface},     {"@hover", Token::Hover},
-        {"@line2", Token::Line2},   {"@line", Token::Line},           {"@toastfg", Token::ToastFg},
-        {"@toast", Token::Toast},   {"@inputline", Token::InputLine}, {"@ink", Token::Ink},
+        {"@sunken", Token::Sunken},     {"@surface", Token::Surface},     {"@hover", Token::Hover},
+        {"@line2", Token::Line2},       {"@line", Token::Line},           {"@toastfg", Token::ToastFg},
+        {"@toast", Token::Toast},       {"@inputline", Token::InputLine}, {"@ink", Token::Ink},
         {"@disabled", Token::Disabled},
     };
     QString sheet = QString::fromLatin1(kTemplate);

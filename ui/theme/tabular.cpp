@@ -39,6 +39,7 @@ QFont withTabularDigits(const QFont &font)
     return font;
 }
 
+/// The widest digit. The metrics of a lone character leave the tracking out.
 qreal digitWidth(const QFontMetricsF &metrics)
 {
     qreal widest = 0;
@@ -52,12 +53,12 @@ template <typename Draw>
 qreal layOut(const QString &text, const QFont &font, Draw draw)
 {
     const QFontMetricsF metrics(font);
-    const qreal cell = digitWidth(metrics);
+    const qreal widest = digitWidth(metrics);
+    const qreal cell = widest + font.letterSpacing();
     qreal x = 0;
     for (qsizetype i = 0; i < text.size();) {
         if (isDigit(text.at(i))) {
-            const QString digit = text.mid(i, 1);
-            draw(x + (cell - metrics.horizontalAdvance(digit)) / 2, digit);
+            draw(x + (widest - metrics.horizontalAdvance(text.at(i))) / 2, text.mid(i, 1));
             x += cell;
             ++i;
             continue;
@@ -101,9 +102,8 @@ void paintTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment
         left = rect.center().x() - tabularWidth(text, font) / 2;
     const qreal baseline = baselineOf(rect, alignment, QFontMetricsF(tabular));
     painter.setFont(tabular);
-    layOut(text, tabular, [&](qreal x, const QString &part) {
-        painter.drawText(QPointF(left + x, baseline), part);
-    });
+    layOut(text, tabular,
+           [&](qreal x, const QString &part) { painter.drawText(QPointF(left + x, baseline), part); });
 }
 
 } // namespace danggol::ui

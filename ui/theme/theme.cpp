@@ -23,7 +23,8 @@ namespace danggol::ui
 namespace
 {
 
-struct TypeSpec {
+struct TypeSpec
+{
     int pixelSize;
     int lineHeight;
     int weight;

@@ -10,7 +10,8 @@ namespace danggol::ui
 namespace
 {
 
-struct Pair {
+struct Pair
+{
     Token token;
     QRgb light;
     QRgb dark;

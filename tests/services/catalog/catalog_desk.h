@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/catalog/catalog.h"
+#include "tests/support/answers.h"
 #include "tests/support/test_shop.h"
 
 namespace danggol::test
@@ -89,17 +90,5 @@ public:
 private:
     TestShop &m_shop;
 };
-
-/// The fields at fault, in the order they were named.
-template <class T>
-[[nodiscard]] QStringList faultyFields(const Result<T> &result)
-{
-    QStringList fields;
-    if (!result) {
-        for (const FieldError &each : result.error().fields)
-            fields.append(each.field);
-    }
-    return fields;
-}
 
 } // namespace danggol::test

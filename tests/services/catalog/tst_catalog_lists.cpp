@@ -25,12 +25,10 @@ class CatalogListsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase_data() { addBackends(); }
-    void searchFinds_data();
     void searchFinds();
     void filtersNarrowTheList();
     void pagesFollowEachOther();
     void aPageLeavesOutNothingThatChangesMeanwhile();
-    void badPagesAreRefused_data();
     void badPagesAreRefused();
     void badSearchesAreRefused();
     void categoriesAreMadeByName();
@@ -38,41 +36,28 @@ private Q_SLOTS:
     void findAllAnswersWhatThereIs();
 };
 
-void CatalogListsTest::searchFinds_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("names");
-    const QString salt = QStringLiteral("소금빵");
-    const QString latte = QStringLiteral("Café Latte 50%");
-    const QString roll = QStringLiteral("Roll_cake");
-    QTest::newRow("all") << QString() << QStringList{salt, latte, roll};
-    QTest::newRow("spaces are all") << QStringLiteral("  ") << QStringList{salt, latte, roll};
-    QTest::newRow("part") << QStringLiteral("금") << QStringList{salt};
-    QTest::newRow("initial consonants") << QStringLiteral("ㄱㅃ") << QStringList{salt};
-    QTest::newRow("another case") << QStringLiteral("CAFÉ") << QStringList{latte};
-    QTest::newRow("letter and accent apart") << QStringLiteral("café") << QStringList{latte};
-    QTest::newRow("percent is a letter") << QStringLiteral("50%") << QStringList{latte};
-    QTest::newRow("only percent") << QStringLiteral("%") << QStringList{latte};
-    QTest::newRow("underscore is a letter") << QStringLiteral("_") << QStringList{roll};
-    QTest::newRow("backslash is a letter") << QStringLiteral("\\") << QStringList{};
-    QTest::newRow("quote") << QStringLiteral("' OR 1=1 --") << QStringList{};
-    QTest::newRow("a barcode") << QStringLiteral("8801234567893") << QStringList{roll};
-    QTest::newRow("part of a barcode") << QStringLiteral("88012345") << QStringList{};
-}
-
 void CatalogListsTest::searchFinds()
 {
     QFETCH_GLOBAL(Backend, backend);
-    QFETCH(QString, text);
-    QFETCH(QStringList, names);
     TestShop shop(backend);
     CatalogDesk desk(shop);
-    (void)shop.product(QStringLiteral("소금빵"), 4'600, 3);
-    (void)shop.product(QStringLiteral("Café Latte 50%"), 5'500, 0);
-    (void)valueOf(desk.create({.name = QStringLiteral("Roll_cake"),
-                               .price = Money(9'000),
-                               .barcode = QStringLiteral("8801234567893")}));
-    QCOMPARE(namesOf(valueOf(desk.list({.text = text})).items), names);
+    const QString salt = QStringLiteral("소금빵");
+    const QString latte = QStringLiteral("Café Latte 50%");
+    const QString roll = QStringLiteral("Roll_cake");
+    (void)shop.product(salt, 4'600, 3);
+    (void)shop.product(latte, 5'500, 0);
+    (void)valueOf(
+        desk.create({.name = roll, .price = Money(9'000), .barcode = QStringLiteral("8801234567893")}));
+    const QList<std::pair<QString, QStringList>> searches{
+        {QString(), {salt, latte, roll}},    {QStringLiteral("  "), {salt, latte, roll}},
+        {QStringLiteral("금"), {salt}},      {QStringLiteral("ㄱㅃ"), {salt}},
+        {QStringLiteral("CAFÉ"), {latte}},   {QStringLiteral("cafe\u0301"), {latte}},
+        {QStringLiteral("50%"), {latte}},    {QStringLiteral("%"), {latte}},
+        {QStringLiteral("_"), {roll}},       {QStringLiteral("\\"), {}},
+        {QStringLiteral("' OR 1=1 --"), {}}, {QStringLiteral("8801234567893"), {roll}},
+        {QStringLiteral("88012345"), {}}};
+    for (const auto &[text, names] : searches)
+        QCOMPARE(namesOf(valueOf(desk.list({.text = text})).items), names);
 }
 
 void CatalogListsTest::filtersNarrowTheList()
@@ -136,37 +121,35 @@ void CatalogListsTest::aPageLeavesOutNothingThatChangesMeanwhile()
     QCOMPARE(namesOf(second.items), (QStringList{QStringLiteral("Product 2"), QStringLiteral("Product 3")}));
 }
 
-void CatalogListsTest::badPagesAreRefused_data()
-{
-    QTest::addColumn<QString>("cursor");
-    QTest::addColumn<int>("limit");
-    QTest::addColumn<QStringList>("fields");
-    const QString cursor = QStringLiteral("cursor");
-    const QString limit = QStringLiteral("limit");
-    QTest::newRow("limit 0") << QString() << 0 << QStringList{limit};
-    QTest::newRow("limit -1") << QString() << -1 << QStringList{limit};
-    QTest::newRow("limit 201") << QString() << 201 << QStringList{limit};
-    QTest::newRow("limit far over") << QString() << std::numeric_limits<int>::max() << QStringList{limit};
-    QTest::newRow("words") << QStringLiteral("next") << 10 << QStringList{cursor};
-    QTest::newRow("two keys") << QStringLiteral("1:2") << 10 << QStringList{cursor};
-    QTest::newRow("a plus sign") << QStringLiteral("+1") << 10 << QStringList{cursor};
-    QTest::newRow("too many digits") << QString(30, u'9') << 10 << QStringList{cursor};
-    QTest::newRow("both") << QStringLiteral("x") << 0 << (QStringList{cursor, limit});
-}
-
 void CatalogListsTest::badPagesAreRefused()
 {
     QFETCH_GLOBAL(Backend, backend);
-    QFETCH(QString, cursor);
-    QFETCH(int, limit);
-    QFETCH(QStringList, fields);
     TestShop shop(backend);
     CatalogDesk desk(shop);
     const ProductId bread = shop.product(QStringLiteral("Bread"), 100, 1);
-    const Result<Page<Product>> products = desk.list({.cursor = cursor, .limit = limit});
-    QCOMPARE(codeOf(products), kInvalid);
-    QCOMPARE(faultyFields(products), fields);
-    QCOMPARE(faultyFields(desk.movements(bread, cursor, limit)), fields);
+    struct BadPage
+    {
+        QString cursor;
+        int limit;
+        QStringList fields;
+    };
+    const QString cursor = QStringLiteral("cursor");
+    const QString limit = QStringLiteral("limit");
+    const QList<BadPage> badPages{{QString(), 0, {limit}},
+                                  {QString(), -1, {limit}},
+                                  {QString(), 201, {limit}},
+                                  {QString(), std::numeric_limits<int>::max(), {limit}},
+                                  {QStringLiteral("next"), 10, {cursor}},
+                                  {QStringLiteral("1:2"), 10, {cursor}},
+                                  {QStringLiteral("+1"), 10, {cursor}},
+                                  {QString(30, u'9'), 10, {cursor}},
+                                  {QStringLiteral("x"), 0, {cursor, limit}}};
+    for (const BadPage &bad : badPages) {
+        const Result<Page<Product>> products = desk.list({.cursor = bad.cursor, .limit = bad.limit});
+        QCOMPARE(codeOf(products), kInvalid);
+        QCOMPARE(faultyFields(products), bad.fields);
+        QCOMPARE(faultyFields(desk.movements(bread, bad.cursor, bad.limit)), bad.fields);
+    }
 }
 
 void CatalogListsTest::badSearchesAreRefused()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/catalog/catalog_desk.h"
-#include "tests/support/race.h"
 
 #include <limits>
 
@@ -29,7 +28,6 @@ class ProductsTest : public QObject
 private Q_SLOTS:
     void initTestCase_data() { addBackends(); }
     void createKeepsWhatWasEntered();
-    void createRefusesBadInput_data();
     void createRefusesBadInput();
     void createNamesEveryFieldAtFault();
     void limitsThemselvesAreAllowed();
@@ -72,69 +70,69 @@ void ProductsTest::createKeepsWhatWasEntered()
     shop.expectBooksBalance();
 }
 
-void ProductsTest::createRefusesBadInput_data()
+struct BadInput
 {
-    QTest::addColumn<QString>("field");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<qint64>("number");
+    QString field;
+    QString text;
+    qint64 number = 0;
+};
+
+QList<BadInput> badInputs()
+{
     constexpr qint64 kMost = std::numeric_limits<qint64>::max();
     constexpr qint64 kLeast = std::numeric_limits<qint64>::min();
-    const auto text = [](const char *row, const char *field, const QString &value) {
-        QTest::newRow(row) << QString::fromLatin1(field) << value << qint64(0);
-    };
-    const auto number = [](const char *row, const char *field, qint64 value) {
-        QTest::newRow(row) << QString::fromLatin1(field) << QString() << value;
-    };
-    text("no name", "name", QString());
-    text("a name of spaces", "name", QStringLiteral("   "));
-    text("a long name", "name", QString(121, u'a'));
-    text("a name with NUL", "name", QStringLiteral("a") + QChar(0) + QStringLiteral("b"));
-    text("a name with a line break", "name", QStringLiteral("a\nb"));
-    text("half a character", "name", QString(QChar(0xD83C)));
-    text("a long category", "category", QString(61, u'c'));
-    text("a long drawing", "art", QString(61, u'a'));
-    text("an empty barcode", "barcode", QString());
-    text("a short barcode", "barcode", QStringLiteral("123"));
-    text("a long barcode", "barcode", QString(33, u'1'));
-    text("a Korean barcode", "barcode", QStringLiteral("소금빵소금빵"));
-    number("price 0", "price", 0);
-    number("price below 0", "price", -1);
-    number("price over the most", "price", kLargestPrice.won() + 1);
-    number("price far over", "price", kMost);
-    number("price far under", "price", kLeast);
-    number("stock below 0", "stock", -1);
-    number("stock over the most", "stock", kLargestStock + 1);
-    number("stock far over", "stock", kMost);
-    number("low stock below 0", "lowStockAt", kLeast);
-    number("low stock over the most", "lowStockAt", kMost);
+    const QString name = QStringLiteral("name");
+    const QString barcode = QStringLiteral("barcode");
+    const QString price = QStringLiteral("price");
+    const QString stock = QStringLiteral("stock");
+    const QString lowStockAt = QStringLiteral("lowStockAt");
+    QList<BadInput> inputs{{QStringLiteral("category"), QString(61, u'c')},
+                           {QStringLiteral("art"), QString(61, u'a')}};
+    for (const QString &text : {QString(), QStringLiteral("   "), QString(121, u'a'), QStringLiteral("a\nb"),
+                                QStringLiteral("a") + QChar(0), QString(QChar(0xD83C))})
+        inputs.append({name, text});
+    for (const QString &text :
+         {QString(), QStringLiteral("123"), QString(33, u'1'), QStringLiteral("소금빵소금빵")})
+        inputs.append({barcode, text});
+    for (const qint64 number : {qint64(0), qint64(-1), kLargestPrice.won() + 1, kMost, kLeast})
+        inputs.append({price, {}, number});
+    for (const qint64 number : {qint64(-1), kLargestStock + 1, kMost, kLeast}) {
+        inputs.append({stock, {}, number});
+        inputs.append({lowStockAt, {}, number});
+    }
+    return inputs;
+}
+
+CreateProductCommand with(const BadInput &bad)
+{
+    CreateProductCommand command = saltBread();
+    if (bad.field == QLatin1String("name"))
+        command.name = bad.text;
+    else if (bad.field == QLatin1String("category"))
+        command.category = bad.text;
+    else if (bad.field == QLatin1String("art"))
+        command.art = bad.text;
+    else if (bad.field == QLatin1String("barcode"))
+        command.barcode = bad.text;
+    else if (bad.field == QLatin1String("price"))
+        command.price = Money(bad.number);
+    else if (bad.field == QLatin1String("stock"))
+        command.stock = bad.number;
+    else
+        command.lowStockAt = bad.number;
+    return command;
 }
 
 void ProductsTest::createRefusesBadInput()
 {
     QFETCH_GLOBAL(Backend, backend);
-    QFETCH(QString, field);
-    QFETCH(QString, text);
-    QFETCH(qint64, number);
     TestShop shop(backend);
     CatalogDesk desk(shop);
-    CreateProductCommand command = saltBread();
-    if (field == QLatin1String("name"))
-        command.name = text;
-    else if (field == QLatin1String("category"))
-        command.category = text;
-    else if (field == QLatin1String("art"))
-        command.art = text;
-    else if (field == QLatin1String("barcode"))
-        command.barcode = text;
-    else if (field == QLatin1String("price"))
-        command.price = Money(number);
-    else if (field == QLatin1String("stock"))
-        command.stock = number;
-    else
-        command.lowStockAt = number;
-    const Result<Product> refused = desk.create(command);
-    QCOMPARE(codeOf(refused), kInvalid);
-    QCOMPARE(faultyFields(refused), QStringList{field});
+    for (const BadInput &bad : badInputs()) {
+        const Result<Product> refused = desk.create(with(bad));
+        QCOMPARE(codeOf(refused), kInvalid);
+        QCOMPARE(faultyFields(refused), QStringList{bad.field});
+    }
     QVERIFY(valueOf(desk.list({})).items.isEmpty());
     QVERIFY(valueOf(desk.categories()).isEmpty());
     shop.expectBooksBalance();

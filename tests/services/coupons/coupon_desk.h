@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/coupons/coupons.h"
+#include "tests/support/answers.h"
 #include "tests/support/test_shop.h"
 
 namespace danggol::test

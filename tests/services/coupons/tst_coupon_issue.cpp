@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/coupons/coupon_desk.h"
-#include "tests/support/race.h"
 
 #include <array>
 #include <limits>

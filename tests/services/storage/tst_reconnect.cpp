@@ -50,17 +50,15 @@ void TstReconnect::killedBeforeTheCommitItIsDoneOnce()
 {
     std::atomic<int> faults = 0;
     storage::DatabaseOptions options;
-    QString databaseName;
     options.probe = [&](CommitPoint point) {
         // The server really ends the session that is about to commit.
         if (point == CommitPoint::Before && faults > 0) {
             --faults;
-            PostgresServer::instance().terminateConnections(databaseName);
+            PostgresServer::instance().terminateConnections();
         }
         return true;
     };
     TestShop shop(Backend::Postgres, options);
-    databaseName = shop.url().section(u'/', -1);
     chargeOnceThough(shop, faults);
 }
 

@@ -33,6 +33,7 @@ void TstStatements::eachIsPrepared()
             database.setHostName(url.hosts.first().host);
             database.setPort(url.hosts.first().port);
             database.setUserName(url.user);
+            database.setConnectOptions(QStringLiteral("options='%1'").arg(url.parameters.first().second));
         }
         QVERIFY(database.open());
         QVERIFY(storage::Statement::all().size() > 60);

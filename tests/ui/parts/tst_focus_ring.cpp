@@ -24,7 +24,8 @@ private Q_SLOTS:
     void dialogsShowWhatEnterDoes();
 };
 
-struct Form {
+struct Form
+{
     explicit Form(Theme &theme)
         : first(new KeyButton(theme, KeyButton::Role::Secondary, QStringLiteral("Print")))
         , edit(new LineEdit(theme))
@@ -97,8 +98,9 @@ void TestFocusRing::dialogsShowWhatEnterDoes()
     Theme theme(ThemeMode::Light);
     theme.apply(*qApp);
     FocusRing ring(*qApp);
-    ConfirmDialog dialog(theme, {QStringLiteral("Cancel order #1050?"), QStringLiteral("3 items return to stock."),
-                                 QStringLiteral("Keep order"), QStringLiteral("Cancel order")},
+    ConfirmDialog dialog(theme,
+                         {QStringLiteral("Cancel order #1050?"), QStringLiteral("3 items return to stock."),
+                          QStringLiteral("Keep order"), QStringLiteral("Cancel order")},
                          KeyButton::Role::Danger, nullptr);
     dialog.open();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));

@@ -96,10 +96,12 @@ private:
 
     void addHead()
     {
-        const QString title = m_theme.isDark() ? QStringLiteral("Components, dark") : QStringLiteral("Components, light");
+        const QString title =
+            m_theme.isDark() ? QStringLiteral("Components, dark") : QStringLiteral("Components, light");
         place(new TextLabel(m_theme, title, TextStyle::Title), 28, 20);
-        auto *states = new TextLabel(m_theme, QStringLiteral("rest · hover · pressed · focus · disabled · busy"),
-                                     TextStyle::Caption, Token::Ink3);
+        auto *states =
+            new TextLabel(m_theme, QStringLiteral("rest · hover · pressed · focus · disabled · busy"),
+                          TextStyle::Caption, Token::Ink3);
         place(states, 612 - states->sizeHint().width(), 26);
     }
 
@@ -165,7 +167,8 @@ private:
             }
         }
         auto *line = new MessageLine(m_theme);
-        line->setMessage(QStringLiteral("Enter an amount between ₩1,000 and ₩500,000."), MessageLine::Tone::Error);
+        line->setMessage(QStringLiteral("Enter an amount between ₩1,000 and ₩500,000."),
+                         MessageLine::Tone::Error);
         place(line, 110, 245, 480);
     }
 
@@ -207,13 +210,15 @@ private:
     {
         name(QStringLiteral("Row states"), 454);
         auto *card = place(new Card(m_theme), 102, 381, 510, 145);
-        auto *balance = new NumberLabel(m_theme, QStringLiteral("₩48,500"), TextStyle::Balance, Token::Ink, card);
+        auto *balance =
+            new NumberLabel(m_theme, QStringLiteral("₩48,500"), TextStyle::Balance, Token::Ink, card);
         balance->move(20, 40);
 
         name(QStringLiteral("Dialog"), 595);
-        ConfirmDialog::Words words{QStringLiteral("Refund order #1048?"),
-                                   QStringLiteral("₩17,400 goes back to Garam Do’s points and 3 items return to stock."),
-                                   QStringLiteral("Keep order"), QStringLiteral("Refund ₩17,400")};
+        ConfirmDialog::Words words{
+            QStringLiteral("Refund order #1048?"),
+            QStringLiteral("₩17,400 goes back to Garam Do’s points and 3 items return to stock."),
+            QStringLiteral("Keep order"), QStringLiteral("Refund ₩17,400")};
         auto *dialog = new ConfirmDialog(m_theme, words, Role::Danger, this);
         dialog->setWindowFlags(Qt::Widget);
         dialog->setFixedSize(510, dialog->sizeHint().height());
@@ -248,8 +253,8 @@ private:
         place(cancel, 102, 790);
 
         auto *timeline = new TimelineView(m_theme);
-        timeline->setSteps({{TimelineStep::State::Done, QStringLiteral("Order placed"), QStringLiteral("Sori"),
-                             QStringLiteral("13:30")},
+        timeline->setSteps({{TimelineStep::State::Done, QStringLiteral("Order placed"),
+                             QStringLiteral("Sori"), QStringLiteral("13:30")},
                             {TimelineStep::State::Current, QStringLiteral("Paid with points"),
                              QStringLiteral("Sori · balance ₩90,600 → ₩73,200"), QStringLiteral("13:31")},
                             {TimelineStep::State::Next, QStringLiteral("Purchase confirmed"),
@@ -260,7 +265,8 @@ private:
         amount->setAmountWon(30'000);
         amount->setAccessibleName(QStringLiteral("Amount"));
         place(amount, 380, 860, 232);
-        place(new SearchField(m_theme, QStringLiteral("Name, phone or card"), QStringLiteral("F3")), 380, 914, 232);
+        place(new SearchField(m_theme, QStringLiteral("Name, phone or card"), QStringLiteral("F3")), 380, 914,
+              232);
         auto *shortfall = place(new ProgressBar(m_theme), 380, 966, 232);
         shortfall->setThick(true);
         shortfall->setLook(ProgressBar::Look::Shortfall);
@@ -356,7 +362,8 @@ void checkAccessibleNames(const QWidget &window)
         const bool spoken = widget->focusPolicy() != Qt::NoFocus;
         QAccessibleInterface *spokenAs = QAccessible::queryAccessibleInterface(widget);
         if (spoken && spokenAs && spokenAs->text(QAccessible::Name).isEmpty())
-            QFAIL(qPrintable(QStringLiteral("no accessible name: ") + QLatin1String(widget->metaObject()->className())));
+            QFAIL(qPrintable(QStringLiteral("no accessible name: ") +
+                             QLatin1String(widget->metaObject()->className())));
     }
 }
 

@@ -21,13 +21,14 @@ using namespace danggol::ui;
 namespace
 {
 
-struct PageSpec {
+struct PageSpec
+{
     IconName icon;
     const char *title;
 };
 
-constexpr PageSpec kPages[] = {{IconName::Wallet, "Wallet"},   {IconName::Catalog, "Catalog"},
-                               {IconName::Orders, "Orders"},   {IconName::Payment, "Payment"},
+constexpr PageSpec kPages[] = {{IconName::Wallet, "Wallet"},  {IconName::Catalog, "Catalog"},
+                               {IconName::Orders, "Orders"},  {IconName::Payment, "Payment"},
                                {IconName::Coupon, "Coupons"}, {IconName::BestSellers, "Best sellers"}};
 
 QWidget *ordersPage(Theme &theme)
@@ -45,10 +46,11 @@ std::unique_ptr<MainWindow> makeWindow(Theme &theme)
     auto window = std::make_unique<MainWindow>(theme);
     int digit = Qt::Key_1;
     for (const PageSpec &page : kPages) {
-        window->addPage(page.icon, QLatin1String(page.title), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(digit++)),
-                        ordersPage(theme));
+        window->addPage(page.icon, QLatin1String(page.title),
+                        QKeySequence(Qt::CTRL | static_cast<Qt::Key>(digit++)), ordersPage(theme));
     }
-    window->addFootItem(IconName::Settings, QStringLiteral("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    window->addFootItem(IconName::Settings, QStringLiteral("Settings"),
+                        QKeySequence(Qt::CTRL | Qt::Key_Comma));
     window->addFootItem(IconName::Keyboard, QStringLiteral("Shortcuts"), QKeySequence(Qt::Key_F1));
     window->addFootItem(IconName::Lock, QStringLiteral("Lock till"), QKeySequence(Qt::CTRL | Qt::Key_L));
     window->navBar().setShopName(QStringLiteral("Dalbit Market"));
@@ -150,7 +152,8 @@ void TestMainWindow::bannerPushesTheContentDown()
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     window->banner().setMessage(Banner::Tone::Wait, IconName::PlugBroken,
-                                QStringLiteral("Reconnecting to shop-db.local."), QStringLiteral("Attempt 3."));
+                                QStringLiteral("Reconnecting to shop-db.local."),
+                                QStringLiteral("Attempt 3."));
     window->banner().show();
     QTRY_COMPARE(window->banner().geometry(), QRect(184, 56, 1088, 52));
     QCOMPARE(window->contentFrame().geometry(), QRect(184, 116, 1088, 676));
@@ -211,10 +214,10 @@ void TestMainWindow::pictures()
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     window->topBar().setConnection(QStringLiteral("PostgreSQL"), ConnectionLabel::State::Reconnecting);
-    window->banner().setMessage(Banner::Tone::Wait, IconName::PlugBroken,
-                                QStringLiteral("Reconnecting to shop-db.local."),
-                                QStringLiteral("Attempt 3, next try in 4 s. You can look around and fill a cart; "
-                                               "charges, orders and payments wait until we’re back."));
+    window->banner().setMessage(
+        Banner::Tone::Wait, IconName::PlugBroken, QStringLiteral("Reconnecting to shop-db.local."),
+        QStringLiteral("Attempt 3, next try in 4 s. You can look around and fill a cart; "
+                       "charges, orders and payments wait until we’re back."));
     window->banner().setAction(QStringLiteral("Retry now"), QStringLiteral("F5"));
     window->banner().show();
     QTRY_COMPARE(window->contentFrame().y(), 116);

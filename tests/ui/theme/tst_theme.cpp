@@ -33,7 +33,8 @@ double contrast(const QColor &a, const QColor &b)
     return (high + 0.05) / (low + 0.05);
 }
 
-struct PairSpec {
+struct PairSpec
+{
     const char *name;
     Token over;
     Token under;
@@ -117,23 +118,24 @@ void TestTheme::contrastHolds()
 
 void TestTheme::contrastIsWhatTheDesignSays()
 {
-    struct Said {
+    struct Said
+    {
         Token over;
         Token under;
         double light;
         double dark;
     };
     const Said table[] = {
-        {Token::Line2, Token::Surface, 1.6, 1.9},    {Token::InputLine, Token::Surface, 3.3, 4.2},
-        {Token::Ink, Token::Surface, 17.0, 14.7},    {Token::Ink, Token::AccTint, 14.7, 11.9},
-        {Token::Ink2, Token::Surface, 7.4, 8.7},     {Token::Ink2, Token::AccTint, 6.4, 7.0},
-        {Token::Ink3, Token::Surface, 5.5, 6.0},     {Token::Ink3, Token::Hover, 4.9, 5.2},
-        {Token::Disabled, Token::Surface, 2.6, 3.1}, {Token::Acc, Token::Surface, 6.5, 7.8},
-        {Token::OnAcc, Token::Acc, 6.5, 7.6},        {Token::AccText, Token::Surface, 7.7, 9.3},
-        {Token::AccText, Token::AccTint, 6.7, 7.5},  {Token::Focus, Token::Surface, 6.5, 9.3},
-        {Token::Focus, Token::Bg, 5.9, 10.2},        {Token::Danger, Token::Surface, 6.4, 7.0},
-        {Token::ToastFg, Token::Toast, 14.5, 14.7},  {Token::Bar, Token::Surface, 4.0, 5.1},
-        {Token::WaitFg, Token::WaitBg, 6.6, 8.3},    {Token::PaidFg, Token::PaidBg, 6.9, 7.5},
+        {Token::Line2, Token::Surface, 1.6, 1.9},       {Token::InputLine, Token::Surface, 3.3, 4.2},
+        {Token::Ink, Token::Surface, 17.0, 14.7},       {Token::Ink, Token::AccTint, 14.7, 11.9},
+        {Token::Ink2, Token::Surface, 7.4, 8.7},        {Token::Ink2, Token::AccTint, 6.4, 7.0},
+        {Token::Ink3, Token::Surface, 5.5, 6.0},        {Token::Ink3, Token::Hover, 4.9, 5.2},
+        {Token::Disabled, Token::Surface, 2.6, 3.1},    {Token::Acc, Token::Surface, 6.5, 7.8},
+        {Token::OnAcc, Token::Acc, 6.5, 7.6},           {Token::AccText, Token::Surface, 7.7, 9.3},
+        {Token::AccText, Token::AccTint, 6.7, 7.5},     {Token::Focus, Token::Surface, 6.5, 9.3},
+        {Token::Focus, Token::Bg, 5.9, 10.2},           {Token::Danger, Token::Surface, 6.4, 7.0},
+        {Token::ToastFg, Token::Toast, 14.5, 14.7},     {Token::Bar, Token::Surface, 4.0, 5.1},
+        {Token::WaitFg, Token::WaitBg, 6.6, 8.3},       {Token::PaidFg, Token::PaidBg, 6.9, 7.5},
         {Token::ConfirmFg, Token::ConfirmBg, 6.8, 7.7}, {Token::CancelFg, Token::CancelBg, 6.5, 7.1},
         {Token::RefundFg, Token::RefundBg, 7.2, 7.6},   {Token::FailFg, Token::FailBg, 6.4, 7.6},
     };
@@ -142,8 +144,8 @@ void TestTheme::contrastIsWhatTheDesignSays()
     for (const Said &said : table) {
         const double inLight = contrast(light.color(said.over), light.color(said.under));
         const double inDark = contrast(dark.color(said.over), dark.color(said.under));
-        const QByteArray which = QByteArray::number(static_cast<int>(said.over)) + " is " + QByteArray::number(inLight) +
-                                 ", " + QByteArray::number(inDark);
+        const QByteArray which = QByteArray::number(static_cast<int>(said.over)) + " is " +
+                                 QByteArray::number(inLight) + ", " + QByteArray::number(inDark);
         QVERIFY2(std::abs(inLight - said.light) < 0.11, which.constData());
         QVERIFY2(std::abs(inDark - said.dark) < 0.11, which.constData());
     }
@@ -247,6 +249,9 @@ void TestTheme::digitsLineUp()
     QVERIFY(QFontMetricsF(font).horizontalAdvance(QStringLiteral("111")) <
             QFontMetricsF(font).horizontalAdvance(QStringLiteral("444")));
     QCOMPARE(tabularWidth(QStringLiteral("₩11,111"), font), tabularWidth(QStringLiteral("₩48,904"), font));
+    // The design's amounts: tracking counts for digits as well.
+    QVERIFY(std::abs(tabularWidth(QStringLiteral("₩48,500"), theme.font(TextStyle::Balance)) - 160) < 1);
+    QVERIFY(std::abs(tabularWidth(QStringLiteral("₩23,600"), theme.font(TextStyle::PayAmount)) - 195) < 1);
     QImage image(80, 20, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);

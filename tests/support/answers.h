@@ -5,6 +5,7 @@
 #include "services/domain/result.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -53,6 +54,18 @@ template <class T>
     for (const Result<T> &answer : answers)
         count += !answer && answer.error().code == code ? 1 : 0;
     return count;
+}
+
+/// The fields at fault, in the order they were named.
+template <class T>
+[[nodiscard]] QStringList faultyFields(const Result<T> &result)
+{
+    QStringList fields;
+    if (!result) {
+        for (const FieldError &each : result.error().fields)
+            fields.append(each.field);
+    }
+    return fields;
 }
 
 } // namespace danggol::test

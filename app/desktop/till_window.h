@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/till_session.h"
+#include "services/jobs/job_runner.h"
+#include "ui/shell/main_window.h"
+
+#include <QObject>
+
+namespace danggol::ui
+{
+class BestSellersPage;
+class CatalogPage;
+class CouponsPage;
+class CustomerPicker;
+class OrdersPage;
+class PaymentPage;
+class Theme;
+class WalletPage;
+} // namespace danggol::ui
+
+namespace danggol::app
+{
+
+/// The till of an open shop: the window with its pages, wired to one session. The only place that knows every
+/// screen; a new one is a line in `addPages` and its wishes in `connectPages`.
+class TillWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor);
+    ~TillWindow() override;
+
+    [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    [[nodiscard]] models::TillSession &session() { return m_session; }
+    [[nodiscard]] JobRunner &jobs() { return m_jobs; }
+
+    /// Shows the window where it was left, and starts the jobs.
+    void show();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addPages();
+    void connectPages();
+    void connectCustomer();
+    void connectShortcuts();
+    void showCustomer();
+    void showStaff();
+    void showConnection();
+    void showNotice(const models::Notice &notice);
+    void goTo(QWidget *page);
+    void restoreGeometry();
+
+    ui::Theme &m_theme;
+    models::TillSession m_session;
+    JobRunner m_jobs;
+    ui::MainWindow m_window;
+    ui::WalletPage *m_wallet = nullptr;
+    ui::CatalogPage *m_catalog = nullptr;
+    ui::OrdersPage *m_orders = nullptr;
+    ui::PaymentPage *m_payment = nullptr;
+    ui::CouponsPage *m_coupons = nullptr;
+    ui::BestSellersPage *m_bestSellers = nullptr;
+    ui::CustomerPicker *m_customerPicker = nullptr;
+};
+
+} // namespace danggol::app

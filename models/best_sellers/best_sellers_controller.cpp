@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/best_sellers/best_sellers_controller.h"
+
+#include "services/domain/won_text.h"
+#include "services/staff/permission.h"
+
+namespace danggol::models
+{
+
+namespace
+{
+
+constexpr int kShownProducts = 50;
+/// The jobs run every ten minutes: later than this, a whole run was missed.
+constexpr qint64 kStaleAfterMs = 20 * kMsPerMinute;
+
+bool isOpen(const Error &error)
+{
+    return error.code == ErrorCode::Unavailable || error.code == ErrorCode::Busy ||
+           error.code == ErrorCode::OperationInProgress;
+}
+
+} // namespace
+
+BestSellersController::BestSellersController(TillSession &session, QObject *parent)
+    : QObject(parent), m_session(session)
+{
+    m_query.pageSize = kShownProducts;
+    connect(&session, &TillSession::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(Topic::Ranking) || changes.touches(Topic::Product))
+            refresh();
+    });
+    connect(&session, &TillSession::actorChanged, this, &BestSellersController::changed);
+    connect(&session, &TillSession::connectionChanged, this, [this] {
+        if (isConnected())
+            refresh();
+        Q_EMIT changed();
+    });
+    refresh();
+}
+
+void BestSellersController::setDays(int days)
+{
+    if (days == m_query.days)
+        return;
+    m_query.days = days;
+    refresh();
+    Q_EMIT changed();
+}
+
+void BestSellersController::setOrder(RankingOrder order)
+{
+    if (order == m_query.order)
+        return;
+    m_query.order = order;
+    refresh();
+    Q_EMIT changed();
+}
+
+void BestSellersController::refresh()
+{
+    ++m_generation;
+    m_session.shop().ranking().bestSellers(
+        m_session.actor(), m_query, on(this, [this, generation = m_generation](Result<BestSellerPage> page) {
+            accept(page, generation);
+        }));
+}
+
+void BestSellersController::accept(const Result<BestSellerPage> &page, quint64 generation)
+{
+    if (generation != m_generation)
+        return; // another window is wanted by now
+    m_error = page ? std::nullopt : std::optional(page.error());
+    if (!page) {
+        Q_EMIT changed();
+        return;
+    }
+    QList<ProductId> products;
+    for (const BestSeller &seller : page->items)
+        products.append(seller.product);
+    if (products.isEmpty()) {
+        show(*page, {});
+        return;
+    }
+    m_session.shop().catalog().findAll(
+        m_session.actor(), products,
+        on(this, [this, generation, page = *page](Result<QList<Product>> found) {
+            if (generation != m_generation)
+                return;
+            QHash<ProductId, Money> prices;
+            for (const Product &product : found.value_or(QList<Product>()))
+                prices.insert(product.id, product.price);
+            show(page, prices);
+        }));
+}
+
+void BestSellersController::show(const BestSellerPage &page, const QHash<ProductId, Money> &prices)
+{
+    m_window = page;
+    m_sellers.setSellers(page.items, prices, m_query.order);
+    Q_EMIT changed();
+}
+
+bool BestSellersController::mayAggregate() const
+{
+    return isAllowed(m_session.actor().role, Permission::RunAggregation);
+}
+
+bool BestSellersController::isStale() const
+{
+    return m_window && m_window->aggregatedAt &&
+           m_session.clock().now() > m_window->aggregatedAt->plusMs(kStaleAfterMs);
+}
+
+void BestSellersController::aggregate()
+{
+    if (m_isAggregating || !mayAggregate() || !isConnected())
+        return;
+    m_isAggregating = true;
+    m_daysMade = 0;
+    Q_EMIT changed();
+    run();
+}
+
+void BestSellersController::run()
+{
+    if (!m_operation)
+        m_operation = m_session.newOperation();
+    m_session.shop().ranking().aggregate(
+        m_session.actor(), *m_operation, std::nullopt,
+        on(this, [this](Result<AggregationReport> report) { settle(report); }));
+}
+
+void BestSellersController::settle(const Result<AggregationReport> &report)
+{
+    if (report || !isOpen(report.error()))
+        m_operation.reset();
+    if (report)
+        m_daysMade += report->days.size();
+    if (report && report->days.size() >= kMostDaysPerAggregation) {
+        run(); // a full run may have left days for the next
+        return;
+    }
+    m_isAggregating = false;
+    if (report)
+        m_session.notices().post({Notice::Kind::Done, tr("Aggregated"),
+                                  m_daysMade == 1 ? tr("1 day") : tr("%1 days").arg(countText(m_daysMade)), {}});
+    else
+        m_session.notices().post({Notice::Kind::Failed, {}, report.error().message, {}});
+    refresh();
+    Q_EMIT changed();
+}
+
+} // namespace danggol::models

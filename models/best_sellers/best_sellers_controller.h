@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/best_sellers/best_seller_model.h"
+#include "models/session/till_session.h"
+
+namespace danggol::models
+{
+
+/// What the Best sellers screen decides: which window and order it shows, and when the ranking is made anew.
+class BestSellersController : public QObject
+{
+    Q_OBJECT
+public:
+    explicit BestSellersController(TillSession &session, QObject *parent = nullptr);
+
+    [[nodiscard]] BestSellerModel &sellers() { return m_sellers; }
+    /// The window shown: its days, when it was aggregated, how many products it has. Nothing before the first
+    /// answer; without an end day nothing was ever aggregated.
+    [[nodiscard]] const std::optional<BestSellerPage> &window() const { return m_window; }
+    [[nodiscard]] int days() const { return m_query.days; }
+    [[nodiscard]] RankingOrder order() const { return m_query.order; }
+    /// 1 or 3.
+    void setDays(int days);
+    void setOrder(RankingOrder order);
+    void refresh();
+    /// Why the last reading failed.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    /// Makes every day that is due anew; ends in a notice. Does nothing while one run is on its way.
+    void aggregate();
+    [[nodiscard]] bool isAggregating() const { return m_isAggregating; }
+    /// Whether this person may aggregate at all.
+    [[nodiscard]] bool mayAggregate() const;
+    [[nodiscard]] bool isConnected() const { return m_session.connection().connected; }
+    /// Whether the ranking is older than two runs.
+    [[nodiscard]] bool isStale() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void accept(const Result<BestSellerPage> &page, quint64 generation);
+    void show(const BestSellerPage &page, const QHash<ProductId, Money> &prices);
+    void run();
+    void settle(const Result<AggregationReport> &report);
+
+    TillSession &m_session;
+    BestSellerModel m_sellers;
+    BestSellerQuery m_query;
+    std::optional<BestSellerPage> m_window;
+    std::optional<Error> m_error;
+    std::optional<Operation> m_operation;
+    qint64 m_daysMade = 0;
+    quint64 m_generation = 0;
+    bool m_isAggregating = false;
+};
+
+} // namespace danggol::models

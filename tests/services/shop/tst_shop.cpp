@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/shop/service_set.h"
+#include "tests/support/test_shop.h"
+
+using namespace danggol;
+using namespace danggol::test;
+
+class TstShop : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+    void init();
+    void cleanup();
+
+    void anEmptyDatabaseBecomesAShop();
+    void aSecondTillJoinsTheShop();
+    void settingsAreSavedAndAudited();
+    void badSettingsAreRefused_data();
+    void badSettingsAreRefused();
+    void staffCannotEditSettings();
+    void staffAreAdded();
+    void badStaffAreRefused();
+
+private:
+    [[nodiscard]] Result<ShopSettings> save(const ShopSettings &settings,
+                                            const Actor &actor = TestShop::admin())
+    {
+        return m_shop->await<ShopSettings>([&](Reply<ShopSettings> reply) {
+            (*m_shop)->saveSettings(actor, m_shop->operation(), settings, std::move(reply));
+        });
+    }
+    [[nodiscard]] QList<StaffMember> staff()
+    {
+        return valueOf(m_shop->await<QList<StaffMember>>(
+            [&](Reply<QList<StaffMember>> reply) { (*m_shop)->staff(std::move(reply)); }));
+    }
+    [[nodiscard]] Result<StaffMember> add(const QString &name, Role role)
+    {
+        return m_shop->await<StaffMember>([&](Reply<StaffMember> reply) {
+            (*m_shop)->addStaff(TestShop::admin(), m_shop->operation(), name, role, std::move(reply));
+        });
+    }
+
+    std::unique_ptr<TestShop> m_shop;
+};
+
+void TstShop::init()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    m_shop = std::make_unique<TestShop>(backend);
+}
+
+void TstShop::cleanup()
+{
+    if (m_shop)
+        m_shop->expectBooksBalance();
+    m_shop.reset();
+}
+
+void TstShop::anEmptyDatabaseBecomesAShop()
+{
+    const ShopSettings settings = (*m_shop)->settings();
+    QCOMPARE(settings.name, QStringLiteral("Test shop"));
+    QCOMPARE(settings.timeZone, QStringLiteral("Asia/Seoul"));
+    QCOMPARE(settings.unpaidOrderMinutes, 30);
+    QCOMPARE(staff().size(), 1);
+    QVERIFY(staff().first().role == Role::Admin);
+}
+
+void TstShop::aSecondTillJoinsTheShop()
+{
+    const std::unique_ptr<Shop> second = m_shop->secondTill();
+    QCOMPARE(second->settings(), (*m_shop)->settings());
+    QCOMPARE(staff().size(), 1);
+}
+
+void TstShop::settingsAreSavedAndAudited()
+{
+    ShopSettings settings = (*m_shop)->settings();
+    settings.name = QStringLiteral("  Dalbit Market ");
+    settings.unpaidOrderMinutes = 45;
+    QCOMPARE(valueOf(save(settings)).name, QStringLiteral("Dalbit Market"));
+    m_shop->reopen();
+    QCOMPARE((*m_shop)->settings().unpaidOrderMinutes, 45);
+    const QString head = valueOf(m_shop->unit<QString>(
+        [this](storage::Transaction &t) { return (*m_shop)->services().audit.head(t); }));
+    QVERIFY(!head.isEmpty());
+}
+
+void TstShop::badSettingsAreRefused_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<ShopSettings>("settings");
+    const ShopSettings good{.name = QStringLiteral("Shop")};
+    ShopSettings bad = good;
+    bad.name = QStringLiteral("   ");
+    QTest::newRow("empty name") << QStringLiteral("name") << bad;
+    bad.name = QString(81, u'x');
+    QTest::newRow("long name") << QStringLiteral("name") << bad;
+    bad = good;
+    bad.timeZone = QStringLiteral("Asia/Nowhere");
+    QTest::newRow("zone") << QStringLiteral("timeZone") << bad;
+    bad = good;
+    bad.unpaidOrderMinutes = 0;
+    QTest::newRow("no minutes") << QStringLiteral("unpaidOrderMinutes") << bad;
+    bad.unpaidOrderMinutes = 1'441;
+    QTest::newRow("many minutes") << QStringLiteral("unpaidOrderMinutes") << bad;
+    bad = good;
+    bad.autoConfirmDays = -1;
+    QTest::newRow("negative days") << QStringLiteral("autoConfirmDays") << bad;
+}
+
+void TstShop::badSettingsAreRefused()
+{
+    QFETCH(QString, field);
+    QFETCH(ShopSettings, settings);
+    const ShopSettings before = (*m_shop)->settings();
+    const Result<ShopSettings> refused = save(settings);
+    QCOMPARE(codeOf(refused), QStringLiteral("INVALID_INPUT"));
+    QCOMPARE(refused.error().fields.size(), 1);
+    QCOMPARE(refused.error().fields.first().field, field);
+    m_shop->reopen();
+    QCOMPARE((*m_shop)->settings(), before);
+}
+
+void TstShop::staffCannotEditSettings()
+{
+    QCOMPARE(codeOf(save((*m_shop)->settings(), TestShop::staff())), QStringLiteral("FORBIDDEN"));
+}
+
+void TstShop::staffAreAdded()
+{
+    (void)valueOf(add(QStringLiteral("Sori"), Role::Staff));
+    (void)valueOf(add(QStringLiteral("Miru"), Role::Admin));
+    const QList<StaffMember> people = staff();
+    QCOMPARE(people.size(), 3);
+    QCOMPARE(people.last().name, QStringLiteral("Sori")); // admins first
+}
+
+void TstShop::badStaffAreRefused()
+{
+    QCOMPARE(codeOf(add(QStringLiteral(" "), Role::Staff)), QStringLiteral("INVALID_INPUT"));
+    QCOMPARE(codeOf(add(QStringLiteral("Bora"), Role::Customer)), QStringLiteral("INVALID_INPUT"));
+    QCOMPARE(staff().size(), 1);
+}
+
+Q_DECLARE_METATYPE(danggol::ShopSettings)
+DANGGOL_TEST_MAIN(QCoreApplication, TstShop)
+#include "tst_shop.moc"

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/catalog_header.h"
+
+#include "ui/parts/number_label.h"
+#include "ui/parts/search_field.h"
+#include "ui/parts/segment_bar.h"
+#include "ui/parts/text_label.h"
+#include "ui/theme/words.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+
+namespace danggol::ui
+{
+
+namespace
+{
+
+constexpr int kSearchPx = 232;
+constexpr int kLeastSearchPx = 148;
+
+} // namespace
+
+CatalogHeader::CatalogHeader(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_count(new NumberLabel(theme, QString(), TextStyle::Body, Token::Ink3))
+    , m_inStockOnly(new QCheckBox(tr("In stock only")))
+    , m_search(new SearchField(theme, tr("Search or scan"), QStringLiteral("F3")))
+    , m_views(new SegmentBar(theme))
+{
+    m_count->setObjectName(QStringLiteral("productCount"));
+    m_count->setContentsMargins(0, 7, 0, 0);
+    m_inStockOnly->setObjectName(QStringLiteral("inStockOnly"));
+    m_search->setObjectName(QStringLiteral("productSearch"));
+    m_search->setIconName(IconName::Barcode);
+    m_views->setObjectName(QStringLiteral("productViews"));
+    m_views->setAccessibleName(tr("View"));
+    m_views->setControlHeight(36);
+    m_views->addSegment(IconName::Catalog, tr("Cards"));
+    m_views->addSegment(IconName::List, tr("List"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(new TextLabel(theme, tr("Catalog"), TextStyle::Title));
+    row->addWidget(m_count);
+    row->addStretch(1);
+    row->addWidget(m_inStockOnly);
+    row->addSpacing(16);
+    row->addWidget(m_search, 1000);
+    row->addWidget(m_views);
+    themeChanged();
+    connect(&theme, &Theme::changed, this, &CatalogHeader::themeChanged);
+}
+
+void CatalogHeader::setCount(qint64 count, bool hasMore)
+{
+    if (hasMore)
+        m_count->setText(tr("%1+ products").arg(plain(count)));
+    else
+        m_count->setText(count == 1 ? tr("1 product") : tr("%1 products").arg(plain(count)));
+}
+
+void CatalogHeader::themeChanged()
+{
+    m_inStockOnly->setFont(m_theme.font(TextStyle::Body));
+    QPalette palette = m_inStockOnly->palette();
+    palette.setColor(QPalette::WindowText, m_theme.color(Token::Ink2));
+    m_inStockOnly->setPalette(palette);
+    m_inStockOnly->setMinimumHeight(m_theme.controlHeight(32));
+    m_search->setMinimumWidth(kLeastSearchPx);
+    m_search->setMaximumWidth(m_theme.scaled(kSearchPx));
+    setMinimumHeight(m_theme.scaled(60));
+}
+
+} // namespace danggol::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace danggol::ui
+{
+
+class NumberLabel;
+class SearchField;
+class SegmentBar;
+
+/// The line above the products: title and count, in stock only, search, cards or list.
+class CatalogHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CatalogHeader(Theme &theme, QWidget *parent = nullptr);
+
+    /// `hasMore`: there are more than `count`.
+    void setCount(qint64 count, bool hasMore);
+    QCheckBox &inStockOnly() { return *m_inStockOnly; }
+    SearchField &search() { return *m_search; }
+    /// Cards are 0, the list is 1.
+    SegmentBar &views() { return *m_views; }
+
+private:
+    void themeChanged();
+
+    Theme &m_theme;
+    NumberLabel *m_count;
+    QCheckBox *m_inStockOnly;
+    SearchField *m_search;
+    SegmentBar *m_views;
+};
+
+} // namespace danggol::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/cancel_order_dialog.h"
+
+#include "ui/parts/confirm_dialog.h"
+
+#include <QCoreApplication>
+
+namespace danggol::ui
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("danggol::ui::CancelOrderDialog", text);
+}
+
+QString consequenceOf(const Order &order)
+{
+    if (!order.issuedCoupon)
+        return tr("The goods go back to stock. No points were taken from %1.").arg(order.customerName);
+    return tr("The goods go back to stock, and the coupon “%1” back to %2. No points were taken.")
+        .arg(order.couponName, order.customerName);
+}
+
+} // namespace
+
+ConfirmDialog *makeCancelOrderDialog(Theme &theme, const Order &order, QWidget *parent)
+{
+    auto *dialog = new ConfirmDialog(theme,
+                                     {tr("Cancel order #%1?").arg(order.id.value), consequenceOf(order),
+                                      tr("Keep order"), tr("Cancel order")},
+                                     KeyButton::Role::Danger, parent);
+    dialog->setObjectName(QStringLiteral("cancelOrderDialog"));
+    dialog->verbButton().setObjectName(QStringLiteral("cancelOrderVerb"));
+    dialog->safeButton().setObjectName(QStringLiteral("keepOrderButton"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace danggol::ui

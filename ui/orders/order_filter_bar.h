@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/orders/orders_controller.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace danggol::ui
+{
+
+class ChipBar;
+class KeyButton;
+class MomentWords;
+class NumberLabel;
+class SearchField;
+
+/// The head of the list of orders: search, days, and a chip for every status.
+class OrderFilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    OrderFilterBar(Theme &theme, models::OrdersController &controller, const MomentWords &words,
+                   QWidget *parent = nullptr);
+
+    SearchField &search() { return *m_search; }
+    /// The next (+1) or previous (-1) chip.
+    void stepChip(int by);
+    /// Shows no text, all statuses and all days, without asking for them.
+    void showCleared();
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeChipRow();
+    void addRange(models::DateRange range);
+    void refresh();
+
+    Theme &m_theme;
+    models::OrdersController &m_controller;
+    const MomentWords &m_words;
+    SearchField *m_search = nullptr;
+    KeyButton *m_days = nullptr;
+    ChipBar *m_chips = nullptr;
+    QScrollArea *m_chipArea = nullptr;
+    NumberLabel *m_asOf = nullptr;
+};
+
+} // namespace danggol::ui

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orders_page.h"
+
+#include "ui/orders/cancel_order_dialog.h"
+#include "ui/orders/order_action_bar.h"
+#include "ui/orders/order_detail_pane.h"
+#include "ui/orders/order_filter_bar.h"
+#include "ui/orders/refund_dialog.h"
+#include "ui/parts/confirm_dialog.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/hairline.h"
+#include "ui/parts/search_field.h"
+#include "ui/parts/views/badge_delegate.h"
+#include "ui/parts/views/money_delegate.h"
+#include "ui/parts/views/table_view.h"
+#include "ui/parts/views/text_delegate.h"
+#include "ui/theme/badge.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace danggol::ui
+{
+
+namespace
+{
+
+using models::OrderListModel;
+using models::OrdersController;
+
+template <class Function>
+void bindKey(QWidget *page, const QKeySequence &key, Function function)
+{
+    auto *shortcut = new QShortcut(key, page);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, page, function);
+}
+
+} // namespace
+
+OrdersPage::OrdersPage(Theme &theme, models::TillSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_session(session)
+    , m_words(session)
+    , m_controller(session, {[this](Timestamp moment) { return m_words.inTable(moment); },
+                             [](const QString &stored) { return statusWords(stored); }})
+    , m_filter(new OrderFilterBar(theme, m_controller, m_words))
+    , m_table(new TableView(theme))
+    , m_divider(new Hairline(theme, Qt::Vertical))
+    , m_detail(new OrderDetailPane(theme, m_controller, m_words))
+{
+    setObjectName(QStringLiteral("ordersPage"));
+    setUpTable();
+    setUpEmptyState();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(makeList(), 1);
+    row->addWidget(m_divider);
+    row->addWidget(m_detail);
+    connectActions();
+    addShortcuts();
+    refreshDetail();
+    refreshEmptyState();
+}
+
+QWidget *OrdersPage::makeList()
+{
+    auto *list = new QWidget;
+    auto *tableRow = new QHBoxLayout; // the rows reach 8 px beyond the text above
+    tableRow->setContentsMargins(12, 10, 12, 8);
+    tableRow->addWidget(m_table);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addLayout(tableRow, 1);
+    return list;
+}
+
+void OrdersPage::setUpTable()
+{
+    const TextLook quietNumber{TextStyle::Body, Token::Ink2, true};
+    m_table->setObjectName(QStringLiteral("orderTable"));
+    m_table->setAccessibleName(tr("Orders"));
+    m_table->setColumns(
+        {{80, Qt::AlignLeft, new TextDelegate(m_theme, {TextStyle::BodyStrong, Token::Ink, true})},
+         {0, Qt::AlignLeft, new TextDelegate(m_theme)},
+         {68, Qt::AlignRight, new TextDelegate(m_theme, quietNumber)},
+         {108, Qt::AlignRight, new MoneyDelegate(m_theme)},
+         {172, Qt::AlignLeft, new BadgeDelegate(m_theme)},
+         {112, Qt::AlignRight, new TextDelegate(m_theme, quietNumber)}});
+    m_table->setModel(&m_controller.list());
+    m_table->header()->setSortIndicator(OrderListModel::Time, Qt::DescendingOrder);
+    m_table->setSortable(true);
+    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                if (column != OrderListModel::Time)
+                    m_table->header()->setSortIndicator(OrderListModel::Time, order);
+            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OrdersPage::openSelected);
+    connect(m_table, &QAbstractItemView::activated, this, &OrdersPage::openSelected);
+    connect(&m_controller.list(), &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_scrollPosition = m_table->verticalScrollBar()->value(); });
+    connect(&m_controller.list(), &QAbstractItemModel::modelReset, this, [this] {
+        selectOpenRow();
+        m_table->doItemsLayout();
+        m_table->verticalScrollBar()->setValue(m_scrollPosition);
+    });
+}
+
+void OrdersPage::setUpEmptyState()
+{
+    m_empty = new EmptyState(m_theme, {}, {});
+    m_empty->setObjectName(QStringLiteral("ordersEmpty"));
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->addWidget(m_empty);
+    m_table->setEmptyPage(page);
+    connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
+        if (m_controller.hasAnyOrder().value_or(false))
+            clearFilters();
+        else
+            Q_EMIT startOrderRequested();
+    });
+    connect(m_empty, &EmptyState::secondaryTriggered, this, &OrdersPage::chooseCustomerRequested);
+    connect(&m_controller, &OrdersController::listChanged, this, &OrdersPage::refreshEmptyState);
+}
+
+void OrdersPage::refreshEmptyState()
+{
+    // Nothing is said before it is known.
+    const bool isKnown = m_controller.list().isLoaded() && m_controller.hasAnyOrder();
+    m_empty->setVisible(isKnown);
+    if (!isKnown)
+        return;
+    if (!*m_controller.hasAnyOrder()) {
+        m_empty->setWords(
+            tr("No orders yet"),
+            tr("Choose a customer, scan or pick products,\nand the first order will appear here."));
+        m_empty->setIconName(IconName::Plus);
+        m_empty->setPrimary(tr("Start an order"), QStringLiteral("Ctrl 2"));
+        m_empty->setSecondary(tr("Choose a customer"), QStringLiteral("F4"));
+        return;
+    }
+    m_empty->setWords(m_controller.isFiltered() ? tr("No orders match") : tr("No orders in these days"),
+                      m_controller.isFiltered()
+                          ? tr("Try another number or name, another status, or more days.")
+                          : tr("Choose more days to see earlier orders."));
+    m_empty->setIconName(IconName::Search);
+    m_empty->setPrimary(m_controller.isFiltered() ? tr("Clear search") : tr("Show all days"));
+    m_empty->setSecondary({});
+}
+
+void OrdersPage::connectActions()
+{
+    connect(&m_controller, &OrdersController::orderChanged, this, &OrdersPage::refreshDetail);
+    connect(m_detail, &OrderDetailPane::closeRequested, this, &OrdersPage::closeOrder);
+    connect(m_detail, &OrderDetailPane::walletRequested, this, &OrdersPage::walletRequested);
+    OrderActionBar &actions = m_detail->actionBar();
+    connect(&actions.payButton(), &QAbstractButton::clicked, this, [this] {
+        if (m_controller.actions().mayPay)
+            Q_EMIT payRequested(*m_controller.reader().id());
+    });
+    connect(&actions.confirmButton(), &QAbstractButton::clicked, &m_controller, &OrdersController::confirm);
+    connect(&actions.refundButton(), &QAbstractButton::clicked, this, &OrdersPage::askToRefund);
+    connect(&actions.cancelButton(), &QAbstractButton::clicked, this, &OrdersPage::askToCancel);
+}
+
+void OrdersPage::addShortcuts()
+{
+    OrderActionBar &actions = m_detail->actionBar();
+    bindKey(this, Qt::Key_F3, [this] {
+        m_filter->search().setFocus(Qt::ShortcutFocusReason);
+        m_filter->search().selectAll();
+    });
+    bindKey(this, Qt::Key_F5, [this] { m_controller.refresh(); });
+    bindKey(this, Qt::Key_F9, [&actions] { actions.payButton().click(); });
+    bindKey(this, Qt::Key_F10, [&actions] { actions.confirmButton().click(); });
+    bindKey(this, Qt::CTRL | Qt::Key_R, [&actions] { actions.refundButton().click(); });
+    bindKey(this, Qt::Key_Delete, [&actions] { actions.cancelButton().click(); });
+    bindKey(this, Qt::ALT | Qt::Key_Left, [this] { m_filter->stepChip(-1); });
+    bindKey(this, Qt::ALT | Qt::Key_Right, [this] { m_filter->stepChip(1); });
+}
+
+void OrdersPage::openOrder(OrderId order)
+{
+    m_controller.reader().open(order);
+    selectOpenRow();
+}
+
+void OrdersPage::openSelected()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (m_isSelecting || rows.isEmpty())
+        return;
+    const OrderId id = m_controller.list().row(rows.first().row()).id;
+    if (m_controller.reader().id() != id)
+        m_controller.reader().open(id);
+}
+
+void OrdersPage::selectOpenRow()
+{
+    const QScopedValueRollback guard(m_isSelecting, true);
+    const std::optional<OrderId> &open = m_controller.reader().id();
+    const int row = open ? m_controller.list().indexOf(*open) : -1;
+    if (row < 0) {
+        m_table->clearSelection();
+        return;
+    }
+    m_table->selectionModel()->setCurrentIndex(
+        m_controller.list().index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void OrdersPage::refreshDetail()
+{
+    const bool isOpen = m_controller.reader().view().has_value() ||
+                        (m_controller.reader().id() && m_detail->isVisibleTo(this));
+    m_divider->setVisible(isOpen);
+    m_detail->setVisible(isOpen);
+    if (m_refundDialog)
+        m_refundDialog->setBusy(m_controller.writer().isRefunding());
+}
+
+void OrdersPage::clearFilters()
+{
+    m_filter->showCleared();
+    m_controller.clearFilters();
+}
+
+void OrdersPage::closeOrder()
+{
+    m_controller.reader().close();
+    m_table->clearSelection();
+    m_table->setFocus();
+}
+
+void OrdersPage::askToCancel()
+{
+    if (!m_controller.actions().mayCancel)
+        return;
+    const Order order = m_controller.reader().view()->order;
+    ConfirmDialog *dialog = makeCancelOrderDialog(m_theme, order, this);
+    connect(dialog, &QDialog::accepted, this, [this, id = order.id] {
+        if (m_controller.reader().id() == id)
+            m_controller.cancel();
+    });
+    dialog->open();
+}
+
+void OrdersPage::askToRefund()
+{
+    if (!m_controller.actions().mayRefund)
+        return;
+    models::OrderWriter &writer = m_controller.writer();
+    m_refundDialog = new RefundDialog(m_theme, m_controller.reader().view()->order, this);
+    m_refundDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_refundDialog, &RefundDialog::refundRequested, &writer, &models::OrderWriter::refund);
+    connect(&writer, &models::OrderWriter::refundDone, m_refundDialog, &QDialog::accept);
+    connect(&writer, &models::OrderWriter::refundRefused, m_refundDialog,
+            [dialog = m_refundDialog.data()](const Error &error) { dialog->showRefusal(error.message); });
+    m_refundDialog->open();
+}
+
+void OrdersPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // The keys of this screen work where the focus is.
+    if (!isAncestorOf(window()->focusWidget()))
+        m_table->setFocus();
+}
+
+void OrdersPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_controller.reader().id())
+        closeOrder();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace danggol::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/orders/orders_controller.h"
+#include "ui/orders/moment_words.h"
+#include "ui/theme/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace danggol::ui
+{
+
+class EmptyState;
+class OrderDetailPane;
+class OrderFilterBar;
+class RefundDialog;
+class TableView;
+
+/// The Orders screen: every order, and beside the list the one that is open.
+class OrdersPage : public QWidget
+{
+    Q_OBJECT
+public:
+    OrdersPage(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] models::OrdersController &controller() { return m_controller; }
+
+public Q_SLOTS:
+    /// Opens it in the side pane, whether the list shows it or not.
+    void openOrder(danggol::OrderId order);
+
+Q_SIGNALS:
+    void payRequested(danggol::OrderId order);
+    void walletRequested(danggol::CustomerId customer);
+    void startOrderRequested();
+    void chooseCustomerRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeList();
+    void setUpTable();
+    void setUpEmptyState();
+    void connectActions();
+    void addShortcuts();
+    void openSelected();
+    void selectOpenRow();
+    void refreshEmptyState();
+    void refreshDetail();
+    void clearFilters();
+    void closeOrder();
+    void askToCancel();
+    void askToRefund();
+
+    Theme &m_theme;
+    models::TillSession &m_session;
+    MomentWords m_words;
+    models::OrdersController m_controller;
+    OrderFilterBar *m_filter;
+    TableView *m_table;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_divider;
+    OrderDetailPane *m_detail;
+    QPointer<RefundDialog> m_refundDialog;
+    int m_scrollPosition = 0;
+    bool m_isSelecting = false;
+};
+
+} // namespace danggol::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/payment/payment_controller.h"
+#include "ui/orders/moment_words.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace danggol::ui
+{
+
+class PaymentPane;
+class QueuePane;
+
+/// The Payment screen: who waits, and the order that is being paid.
+class PaymentPage : public QWidget
+{
+    Q_OBJECT
+public:
+    PaymentPage(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] models::PaymentController &controller() { return m_controller; }
+    /// Orders that wait for their payment, for the badge in the navigation.
+    [[nodiscard]] int waitingCount() const;
+
+public Q_SLOTS:
+    void openOrder(danggol::OrderId order);
+
+Q_SIGNALS:
+    void waitingCountChanged(int count);
+    void openOrderRequested(danggol::OrderId order);
+    void startOrderRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectPanes();
+    void addShortcuts();
+    void openFirstIfNone();
+    void askToCancel();
+
+    Theme &m_theme;
+    MomentWords m_words;
+    models::PaymentController m_controller;
+    QueuePane *m_queue;
+    PaymentPane *m_pane;
+};
+
+} // namespace danggol::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/payment/payment_controller.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace danggol::ui
+{
+
+class EmptyState;
+class NumberLabel;
+class RichListView;
+class SearchField;
+
+/// Who waits to pay, the longest waiting first.
+class QueuePane : public QWidget
+{
+    Q_OBJECT
+public:
+    QueuePane(Theme &theme, models::PaymentController &controller, QWidget *parent = nullptr);
+
+    SearchField &search() { return *m_search; }
+    RichListView &list() { return *m_list; }
+    /// Opens the one that waits longest.
+    void openFirst();
+    /// Shows everybody again.
+    void clearSearch();
+
+private:
+    QWidget *makeHeader();
+    void setUpList();
+    void openSelected();
+    void selectOpenRow();
+    void refreshHeader();
+    void refreshEmptyState();
+
+    Theme &m_theme;
+    models::PaymentController &m_controller;
+    NumberLabel *m_summary = nullptr;
+    SearchField *m_search;
+    RichListView *m_list;
+    EmptyState *m_empty = nullptr;
+    bool m_isSelecting = false;
+};
+
+} // namespace danggol::ui

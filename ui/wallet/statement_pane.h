@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/wallet/statement_export.h"
+#include "models/wallet/statement_model.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QHBoxLayout;
+
+namespace danggol::models
+{
+class TillSession;
+}
+
+namespace danggol::ui
+{
+
+class EmptyState;
+class KeyButton;
+class NumberLabel;
+class SegmentBar;
+class TableView;
+
+/// The current customer's entries with their filters, and how many there are.
+class StatementPane : public QWidget
+{
+    Q_OBJECT
+public:
+    StatementPane(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
+
+    /// Tints this entry's row for a while, now or when it arrives.
+    void highlight(LedgerEntryId entry);
+    /// The next (+1) or previous (-1) kind of entries.
+    void stepFilter(int by);
+    void refresh();
+    void exportTable();
+
+Q_SIGNALS:
+    /// A row with an order was activated.
+    void openOrderRequested(danggol::OrderId order);
+    void exportReady(const QString &fileName, const QByteArray &csv);
+
+private:
+    void makePeriodMenu();
+    void setUpTable();
+    void layOut();
+    QHBoxLayout *makeHead();
+    void showPeriod();
+    void filter(int segment);
+    void answered();
+    void describeEmptiness();
+    void emptyAction();
+    void activate(const QModelIndex &index);
+
+    Theme &m_theme;
+    models::TillSession &m_session;
+    models::StatementModel m_model;
+    models::StatementExport m_export;
+    SegmentBar *m_filter;
+    KeyButton *m_period;
+    KeyButton *m_exportButton;
+    TableView *m_table;
+    EmptyState *m_emptyState;
+    NumberLabel *m_summary;
+    QActionGroup *m_periods;
+    LedgerEntryId m_highlighted;
+};
+
+} // namespace danggol::ui
