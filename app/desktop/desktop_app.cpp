@@ -10,7 +10,8 @@
 namespace danggol::app
 {
 
-DesktopApp::DesktopApp(QApplication &application, ui::ThemeMode themeMode) : m_theme(themeMode)
+DesktopApp::DesktopApp(QApplication &application, ui::ThemeMode themeMode)
+    : m_theme(themeMode), m_focusRing(application)
 {
     m_theme.apply(application);
 }

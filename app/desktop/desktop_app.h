@@ -4,6 +4,7 @@
 #include "app/common/opened_shop.h"
 #include "services/domain/clock.h"
 #include "services/domain/operation.h"
+#include "ui/parts/focus_ring.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -56,6 +57,7 @@ private:
     SystemClock m_clock;
     RandomOperationIds m_operationIds;
     ui::Theme m_theme;
+    ui::FocusRing m_focusRing;
     bool m_remembersShop = true;
     std::unique_ptr<QThread> m_opening;
     std::unique_ptr<ui::StartWindow> m_start;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/till_window.h"
 
+#include "app/desktop/save_export.h"
 #include "ui/best_sellers/best_sellers_page.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/coupons/coupons_page.h"
@@ -11,6 +12,7 @@
 #include "ui/parts/toast_host.h"
 #include "ui/payment/payment_page.h"
 #include "ui/shell/nav_bar.h"
+#include "ui/shell/search_button.h"
 #include "ui/shell/top_bar.h"
 #include "ui/wallet/wallet_page.h"
 
@@ -64,7 +66,7 @@ void TillWindow::addPages()
     m_window.addPage(ui::IconName::Wallet, tr("Wallet"), Qt::CTRL | Qt::Key_1, m_wallet);
     m_window.addPage(ui::IconName::Catalog, tr("Catalog"), Qt::CTRL | Qt::Key_2, m_catalog);
     m_window.addPage(ui::IconName::Orders, tr("Orders"), Qt::CTRL | Qt::Key_3, m_orders);
-    m_window.addPage(ui::IconName::Payment, tr("Payment"), Qt::CTRL | Qt::Key_4, m_payment);
+    m_paymentIndex = m_window.addPage(ui::IconName::Payment, tr("Payment"), Qt::CTRL | Qt::Key_4, m_payment);
     m_window.addPage(ui::IconName::Coupon, tr("Coupons"), Qt::CTRL | Qt::Key_5, m_coupons);
     m_window.addPage(ui::IconName::BestSellers, tr("Best sellers"), Qt::CTRL | Qt::Key_6, m_bestSellers);
 }
@@ -89,10 +91,20 @@ void TillWindow::connectPages()
         goTo(m_wallet);
     });
     connect(m_payment, &ui::PaymentPage::openOrderRequested, this, openOrder);
-    connect(m_payment, &ui::PaymentPage::waitingCountChanged, this, [this](int count) {
-        const int index = 3;
-        m_window.setPageBadge(index, count, tr("%n waiting", nullptr, count));
-    });
+    connect(m_payment, &ui::PaymentPage::startOrderRequested, this, [this] { goTo(m_catalog); });
+    connect(m_payment, &ui::PaymentPage::waitingCountChanged, this, &TillWindow::showWaiting);
+    showWaiting(m_payment->waitingCount());
+    connect(m_wallet, &ui::WalletPage::exportReady, this,
+            [this](const QString &fileName, const QByteArray &content) {
+                saveExport(m_window, m_session.notices(), fileName, content);
+            });
+    connect(&m_jobs, &JobRunner::finished, this,
+            [this] { m_bestSellers->setNextRun(m_jobs.nextAggregationAt()); });
+}
+
+void TillWindow::showWaiting(int count)
+{
+    m_window.setPageBadge(m_paymentIndex, count, tr("%n waiting", nullptr, count));
 }
 
 void TillWindow::connectCustomer()
@@ -100,9 +112,11 @@ void TillWindow::connectCustomer()
     m_customerPicker = new ui::CustomerPicker(m_theme, m_session, &m_window);
     ui::TopBar &topBar = m_window.topBar();
     const auto choose = [this] { m_customerPicker->toggleBelow(m_window.topBar().customerChip()); };
+    // There is no palette yet for it to open.
+    topBar.searchButton().hide();
     connect(&topBar, &ui::TopBar::customerRequested, this, choose);
     connect(m_catalog, &ui::CatalogPage::chooseCustomerRequested, this, choose);
-    connect(m_coupons, &ui::CouponsPage::chooseCustomerRequested, this, choose);
+    connect(m_orders, &ui::OrdersPage::chooseCustomerRequested, this, choose);
     connect(m_customerPicker, &ui::CustomerPicker::newCustomerRequested, this,
             [this](const QString &name) { ui::openNewCustomer(m_theme, m_session, &m_window, name); });
     connect(&m_session, &models::TillSession::customerChanged, this, &TillWindow::showCustomer);

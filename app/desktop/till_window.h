@@ -50,6 +50,7 @@ private:
     void showCustomer();
     void showStaff();
     void showConnection();
+    void showWaiting(int count);
     void showNotice(const models::Notice &notice);
     void goTo(QWidget *page);
     void restoreGeometry();
@@ -64,6 +65,7 @@ private:
     ui::PaymentPage *m_payment = nullptr;
     ui::CouponsPage *m_coupons = nullptr;
     ui::BestSellersPage *m_bestSellers = nullptr;
+    int m_paymentIndex = -1;
     ui::CustomerPicker *m_customerPicker = nullptr;
 };
 

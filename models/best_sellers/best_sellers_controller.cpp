@@ -83,8 +83,7 @@ void BestSellersController::accept(const Result<BestSellerPage> &page, quint64 g
         return;
     }
     m_session.shop().catalog().findAll(
-        m_session.actor(), products,
-        on(this, [this, generation, page = *page](Result<QList<Product>> found) {
+        m_session.actor(), products, on(this, [this, generation, page = *page](Result<QList<Product>> found) {
             if (generation != m_generation)
                 return;
             QHash<ProductId, Money> prices;
@@ -143,8 +142,10 @@ void BestSellersController::settle(const Result<AggregationReport> &report)
     }
     m_isAggregating = false;
     if (report)
-        m_session.notices().post({Notice::Kind::Done, tr("Aggregated"),
-                                  m_daysMade == 1 ? tr("1 day") : tr("%1 days").arg(countText(m_daysMade)), {}});
+        m_session.notices().post({Notice::Kind::Done,
+                                  tr("Aggregated"),
+                                  m_daysMade == 1 ? tr("1 day") : tr("%1 days").arg(countText(m_daysMade)),
+                                  {}});
     else
         m_session.notices().post({Notice::Kind::Failed, {}, report.error().message, {}});
     refresh();

@@ -79,7 +79,8 @@ CampaignEditor::Faults CampaignEditor::faults(const CampaignInput &input) const
 void CampaignEditor::checkNumbers(const CampaignInput &input, Faults &faults) const
 {
     const bool isPercent = input.type == DiscountType::Percent;
-    const QString sums = tr("Enter an amount from %1 to %2.").arg(wonText(Money(1)), wonText(Money(kLargestSum)));
+    const QString sums =
+        tr("Enter an amount from %1 to %2.").arg(wonText(Money(1)), wonText(Money(kLargestSum)));
     if (isPercent && !isWithin(input.value, 1, kMostPercent))
         faults.insert(kValue, tr("Enter a percentage from 1 to 100."));
     else if (!isPercent && !isWithin(input.value, 1, kLargestSum))
@@ -109,8 +110,9 @@ void CampaignEditor::checkDays(const CampaignInput &input, Faults &faults) const
     if (!ends && !input.ends.trimmed().isEmpty())
         faults.insert(kEnds, tr("Enter a date such as %1, or leave it empty for no end.").arg(example));
     else if (ends && starts && *ends < *starts)
-        faults.insert(kEnds,
-                      tr("The end date is before the start date. Choose %1 or later.").arg(m_words.date(*starts)));
+        faults.insert(
+            kEnds,
+            tr("The end date is before the start date. Choose %1 or later.").arg(m_words.date(*starts)));
     else if (ends && *ends < today)
         faults.insert(kEnds, tr("The end date has passed. Choose %1 or later.").arg(m_words.date(today)));
 }
@@ -135,7 +137,9 @@ QString CampaignEditor::period(const CampaignInput &input) const
     const Faults wrong = faults(input);
     const std::optional<QDate> starts = wrong.contains(kStarts) ? std::nullopt : day(input.starts);
     const std::optional<QDate> ends = wrong.contains(kEnds) ? std::nullopt : day(input.ends);
-    const QString from = starts ? m_words.day(*starts) : wrong.contains(kStarts) ? QStringLiteral("…") : tr("Now");
+    const QString from = starts                    ? m_words.day(*starts)
+                         : wrong.contains(kStarts) ? QStringLiteral("…")
+                                                   : tr("Now");
     if (ends)
         return tr("%1 to %2").arg(from, m_words.day(*ends));
     if (!input.ends.trimmed().isEmpty())

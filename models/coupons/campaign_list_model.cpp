@@ -87,8 +87,9 @@ QVariant CampaignListModel::headerData(int section, Qt::Orientation orientation,
     case Status:
         return tr("Status");
     case ForCustomer:
-        return m_session.customer() ? tr("For %1").arg(m_session.customer()->name.section(QLatin1Char(' '), 0, 0))
-                                    : tr("For customer");
+        return m_session.customer()
+                   ? tr("For %1").arg(m_session.customer()->name.section(QLatin1Char(' '), 0, 0))
+                   : tr("For customer");
     default:
         return {};
     }
@@ -109,7 +110,8 @@ QVariant CampaignListModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return index.column() == Validity ? m_words.validity(row.coupon) : row.coupon.name;
     case SubtitleRole:
-        return index.column() == Validity ? m_words.validityNote(row.coupon) : discountLine(row.coupon.discount);
+        return index.column() == Validity ? m_words.validityNote(row.coupon)
+                                          : discountLine(row.coupon.discount);
     case StatusRole:
         return couponStatusName(row.coupon.status);
     case StatusWordsRole:
@@ -194,8 +196,9 @@ void CampaignListModel::request(const QString &, int, Reply<Page<CampaignRow>> r
 bool CampaignListModel::isSame(const CampaignRow &left, const CampaignRow &right) const
 {
     const auto holding = [](const CampaignRow &row) {
-        return row.held ? std::make_tuple(row.held->id, row.held->status, row.held->heldByOrder)
-                        : std::make_tuple(IssuedCouponId(), IssuedCouponStatus::Issued, std::optional<OrderId>());
+        return row.held
+                   ? std::make_tuple(row.held->id, row.held->status, row.held->heldByOrder)
+                   : std::make_tuple(IssuedCouponId(), IssuedCouponStatus::Issued, std::optional<OrderId>());
     };
     return left.coupon == right.coupon && left.customer == right.customer && holding(left) == holding(right);
 }

@@ -84,13 +84,14 @@ QString CampaignWords::validityNote(const Coupon &coupon) const
     case CouponStatus::Paused:
         return timeLeft(coupon);
     case CouponStatus::Exhausted:
-        return coupon.exhaustedAt ? tr("all issued %1 %2")
-                                        .arg(dayOf(*coupon.exhaustedAt),
-                                             m_words.time(m_calendar.local(*coupon.exhaustedAt)))
-                                  : tr("all issued");
+        return coupon.exhaustedAt
+                   ? tr("all issued %1 %2")
+                         .arg(dayOf(*coupon.exhaustedAt), m_words.time(m_calendar.local(*coupon.exhaustedAt)))
+                   : tr("all issued");
     case CouponStatus::Ended:
-        return coupon.issued < coupon.limit ? tr("%1 never issued").arg(countText(coupon.limit - coupon.issued))
-                                            : tr("all issued");
+        return coupon.issued < coupon.limit
+                   ? tr("%1 never issued").arg(countText(coupon.limit - coupon.issued))
+                   : tr("all issued");
     }
     return {};
 }

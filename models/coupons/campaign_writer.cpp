@@ -20,7 +20,8 @@ bool isOpen(const Error &error)
 
 bool isSame(const EditCouponCommand &left, const EditCouponCommand &right)
 {
-    return std::tie(left.coupon, left.action, left.limit) == std::tie(right.coupon, right.action, right.limit);
+    return std::tie(left.coupon, left.action, left.limit) ==
+           std::tie(right.coupon, right.action, right.limit);
 }
 
 } // namespace
@@ -104,10 +105,9 @@ void CampaignWriter::edit(const EditCouponCommand &command, const QString &done)
     m_edit = command;
     m_isEditing = true;
     Q_EMIT busyChanged();
-    m_session.shop().coupons().edit(m_session.actor(), m_editOperation, command,
-                                    on(this, [this, command, done](Result<Coupon> result) {
-                                        settleEdit(command, done, result);
-                                    }));
+    m_session.shop().coupons().edit(
+        m_session.actor(), m_editOperation, command,
+        on(this, [this, command, done](Result<Coupon> result) { settleEdit(command, done, result); }));
 }
 
 void CampaignWriter::settleEdit(const EditCouponCommand &command, const QString &done,

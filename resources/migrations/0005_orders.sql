@@ -25,8 +25,9 @@ CREATE TABLE orders (
 CREATE INDEX orders_customer ON orders (customer_id, id);
 CREATE INDEX orders_status ON orders (status, id);
 CREATE INDEX orders_created ON orders (created_at, id);
-CREATE INDEX orders_unpaid ON orders (expires_at) WHERE status = 'DEPOSIT_WAIT';
-CREATE INDEX orders_unconfirmed ON orders (paid_at) WHERE status = 'PAY_DONE';
+-- The status comes first although it is always the same: else SQLite prefers orders_status, and sorts.
+CREATE INDEX orders_unpaid ON orders (status, expires_at) WHERE status = 'DEPOSIT_WAIT';
+CREATE INDEX orders_unconfirmed ON orders (status, paid_at) WHERE status = 'PAY_DONE';
 CREATE INDEX orders_paid_day ON orders (paid_day, id) WHERE paid_day IS NOT NULL;
 
 -- The name and the price are those of the moment of ordering.

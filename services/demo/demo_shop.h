@@ -3,7 +3,7 @@
 
 #include "services/domain/clock.h"
 #include "services/domain/result.h"
-#include "services/shop/shop_settings.h"
+#include "services/settings/shop_settings.h"
 
 namespace danggol
 {

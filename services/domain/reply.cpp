@@ -19,9 +19,10 @@ LetterBox::LetterBox(QObject *context)
 
 void LetterBox::post(std::function<void()> message) const
 {
+    // The message keeps its receiver: a loop that does deletions ahead of other events would lose both.
     QMetaObject::invokeMethod(
         m_receiver.get(),
-        [context = m_context, message = std::move(message)] {
+        [context = m_context, receiver = m_receiver, message = std::move(message)] {
             if (context)
                 message();
         },

@@ -3,7 +3,7 @@
 #include "services/orders/due_order_repository.h"
 #include "services/orders/order_repository.h"
 #include "services/orders/order_service.h"
-#include "services/shop/shop_service.h"
+#include "services/settings/shop_service.h"
 #include "services/staff/permission.h"
 #include "services/storage/transaction.h"
 

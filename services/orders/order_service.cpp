@@ -6,7 +6,7 @@
 #include "services/domain/assert.h"
 #include "services/orders/order_errors.h"
 #include "services/orders/order_repository.h"
-#include "services/shop/shop_service.h"
+#include "services/settings/shop_service.h"
 #include "services/staff/permission.h"
 #include "services/storage/transaction.h"
 

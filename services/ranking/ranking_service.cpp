@@ -2,7 +2,7 @@
 #include "services/ranking/ranking_service.h"
 
 #include "services/ranking/ranking_repository.h"
-#include "services/shop/shop_service.h"
+#include "services/settings/shop_service.h"
 #include "services/staff/permission.h"
 #include "services/storage/transaction.h"
 

@@ -9,7 +9,7 @@
 #include "services/orders/order_service.h"
 #include "services/payments/payment_service.h"
 #include "services/ranking/ranking_service.h"
-#include "services/shop/shop_service.h"
+#include "services/settings/shop_service.h"
 #include "services/wallet/wallet_service.h"
 
 namespace danggol

@@ -12,7 +12,7 @@
 #include "services/orders/orders.h"
 #include "services/payments/payments.h"
 #include "services/ranking/ranking.h"
-#include "services/shop/shop_settings.h"
+#include "services/settings/shop_settings.h"
 #include "services/wallet/wallet.h"
 
 #include <QList>

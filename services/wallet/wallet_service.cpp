@@ -28,11 +28,12 @@ Error userNotFound()
         {}};
 }
 
-Error balanceLimit(Money balance)
+/// `what` begins the sentence: "Not charged", "Not refunded".
+Error balanceLimit(const QString &what, Money balance)
 {
     return Error{ErrorCode::BalanceLimit,
-                 QStringLiteral("Not charged: the balance of %1 would pass %2. Charge less.")
-                     .arg(wonText(balance), wonText(kLargestBalance)),
+                 QStringLiteral("%1: the balance of %2 would pass %3. Nothing was changed.")
+                     .arg(what, wonText(balance), wonText(kLargestBalance)),
                  {},
                  {}}
         .withDetail(QStringLiteral("balance"), balance.won())
@@ -70,7 +71,7 @@ Result<ChargeReceipt> WalletService::charge(Transaction &transaction, const Acto
         wallet_repository::changeBalance(transaction, command.customer, command.amount));
     if (!account) {
         TRY(const Money balance, currentBalance(transaction, command.customer));
-        return fail(balanceLimit(balance));
+        return fail(balanceLimit(QStringLiteral("Not charged"), balance));
     }
     const Timestamp now = m_clock.now();
     TRY(const LedgerEntryId entry,
@@ -189,7 +190,7 @@ Result<Money> WalletService::credit(Transaction &transaction, const Actor &actor
         wallet_repository::changeBalance(transaction, customer, amount));
     if (!account) {
         TRY(const Money balance, currentBalance(transaction, customer));
-        return fail(balanceLimit(balance));
+        return fail(balanceLimit(QStringLiteral("Not refunded"), balance));
     }
     TRY_DONE(wallet_repository::post(transaction, actor,
                                      NewPosting{.customerAccount = account->id,

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QAbstractItemView;
 class QStackedWidget;
 
 namespace danggol::ui

@@ -118,6 +118,14 @@ void CustomerForm::startEditing(const Customer &customer)
     m_name->edit().selectAll();
 }
 
+void CustomerForm::setVisible(bool visible)
+{
+    QDialog::setVisible(visible);
+    // A dialog selects what its first field holds; a name that was begun elsewhere is to be continued.
+    if (visible && !m_editor.original())
+        m_name->edit().end(false);
+}
+
 void CustomerForm::fill(const Customer &customer)
 {
     m_name->setText(customer.name);

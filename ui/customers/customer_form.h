@@ -27,6 +27,8 @@ public:
     void startNew(const QString &name = {});
     void startEditing(const Customer &customer);
 
+    void setVisible(bool visible) override;
+
 Q_SIGNALS:
     void saved(const danggol::Customer &customer);
 

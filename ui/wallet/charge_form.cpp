@@ -28,6 +28,7 @@ ChargeForm::ChargeForm(Theme &theme, models::WalletController &controller, QWidg
     , m_controller(controller)
     , m_amount(new AmountField(theme))
     , m_charge(new KeyButton(theme, KeyButton::Role::Primary, tr("Charge")))
+    , m_after(new NumberLabel(theme, {}, TextStyle::SmallMedium))
     , m_afterLine(makeAfterLine())
     , m_message(new MessageLine(theme))
 {
@@ -114,7 +115,6 @@ QHBoxLayout *ChargeForm::makeAmountRow()
 QWidget *ChargeForm::makeAfterLine()
 {
     auto *line = new QWidget;
-    m_after = new NumberLabel(m_theme, {}, TextStyle::SmallMedium);
     m_after->setObjectName(QStringLiteral("balanceAfter"));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});

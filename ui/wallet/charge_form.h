@@ -49,8 +49,8 @@ private:
     std::array<KeyButton *, models::WalletController::kQuickAmounts.size()> m_quick{};
     AmountField *m_amount;
     KeyButton *m_charge;
+    NumberLabel *m_after;
     QWidget *m_afterLine;
-    NumberLabel *m_after = nullptr;
     MessageLine *m_message;
     QString m_amountFault;
 };

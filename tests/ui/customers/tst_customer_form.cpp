@@ -27,7 +27,11 @@ class TstCustomerForm : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_theme.apply(*qApp); }
+    void initTestCase()
+    {
+        FatalWarnings::expect(QStringLiteral("propagateSizeHints")); // of dialogs, on the offscreen platform
+        m_theme.apply(*qApp);
+    }
     void addsACustomer();
     void saysWhatIsWrongAndWhere();
     void editsACustomer();
@@ -93,6 +97,7 @@ void TstCustomerForm::editsACustomer()
     CustomerForm form(m_theme, session, nullptr);
     form.startEditing(*session.customer());
     form.open();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
     QCOMPARE(edit(form, "customerName").text(), QStringLiteral("Bora"));
     edit(form, "customerNote").setText(QStringLiteral("Likes rye"));
     QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);

@@ -34,6 +34,7 @@ public:
         daon = shop.customer(QStringLiteral("Daon Pyo"), 112'300);
         window.resize(800, 600);
         anchor.setGeometry(8, 8, 296, 40);
+        anchor.setFocusPolicy(Qt::TabFocus); // as the customer chip's
         outside.setGeometry(500, 8, 100, 40);
         QObject::connect(&anchor, &QAbstractButton::clicked, picker, [this] { picker->toggleBelow(anchor); });
         window.show();

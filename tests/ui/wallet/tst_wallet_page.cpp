@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace danggol;
@@ -105,6 +106,7 @@ private:
 
 void TstWalletPage::initTestCase()
 {
+    FatalWarnings::expect(QStringLiteral("propagateSizeHints")); // of dialogs, on the offscreen platform
     m_theme.setReducedMotion(true);
     m_theme.apply(*qApp);
 }
@@ -301,6 +303,7 @@ void TstWalletPage::addsACustomer()
     Screen screen(m_theme);
     QTest::keyClick(&screen.page, Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(screen.page.findChild<CustomerForm *>());
+    QVERIFY(QTest::qWaitForWindowActive(screen.page.findChild<CustomerForm *>()));
     QTest::keyClicks(&screen.find<QLineEdit>("customerName"), QStringLiteral("Sol Jin"));
     QTest::keyClick(&screen.find<QLineEdit>("customerName"), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(screen.list().model()->rowCount(), 11);

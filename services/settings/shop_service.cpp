@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/shop/shop_service.h"
+#include "services/settings/shop_service.h"
 
 #include "services/audit/audit_service.h"
 #include "services/staff/permission.h"

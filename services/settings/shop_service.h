@@ -3,7 +3,7 @@
 
 #include "services/domain/business_day.h"
 #include "services/domain/result.h"
-#include "services/shop/shop_settings.h"
+#include "services/settings/shop_settings.h"
 
 #include <QList>
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/coupons/coupons_controller.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace danggol::ui
+{
+
+class CampaignTable;
+class ChipBar;
+class HolderCard;
+class KeyButton;
+class NewCampaignPanel;
+class SearchField;
+
+/// Campaigns: what is left of each, one for the current customer, and new ones.
+class CouponsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    CouponsPage(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *makeHead();
+    QVBoxLayout *makeMain();
+    void setUpControls();
+    void connectParts();
+    void bindKeys();
+    void bind(const QKeySequence &key, std::function<void()> action);
+    void showState();
+    void showHolder();
+    void clearSearch();
+    void openPanel();
+    void closePanel();
+    void issueCurrent();
+    void openMenu(const QPoint &globalPosition);
+
+    Theme &m_theme;
+    models::TillSession &m_session;
+    models::CouponsController m_controller;
+    SearchField *m_search;
+    KeyButton *m_menuButton;
+    KeyButton *m_newButton;
+    ChipBar *m_chips;
+    CampaignTable *m_table;
+    HolderCard *m_holder;
+    NewCampaignPanel *m_panel;
+};
+
+} // namespace danggol::ui
