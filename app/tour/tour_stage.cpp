@@ -4,7 +4,11 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPointer>
+#include <QRegularExpression>
 #include <QtTest>
 
 namespace danggol::app
@@ -48,6 +52,20 @@ Result<Done> TourStage::click(const char *objectName)
     return Done{};
 }
 
+Result<Done> TourStage::clickFirst(const QRegularExpression &objectName)
+{
+    QWidget *found = nullptr;
+    TRY_DONE(waitFor(objectName.pattern(), [&] {
+        for (QWidget *candidate : m_window.findChildren<QWidget *>(objectName)) {
+            if (!found && candidate->isVisible() && candidate->isEnabled())
+                found = candidate;
+        }
+        return found != nullptr;
+    }));
+    QTest::mouseClick(found, Qt::LeftButton);
+    return Done{};
+}
+
 Result<Done> TourStage::clickRow(const char *viewName, int row)
 {
     TRY(auto *view, find<QAbstractItemView>(viewName));
@@ -69,6 +87,8 @@ Result<Done> TourStage::type(const char *objectName, const QString &text)
         return fail(missing(QStringLiteral("an input in %1").arg(QString::fromLatin1(objectName))));
     edit->setFocus(Qt::OtherFocusReason);
     edit->selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(edit, Qt::Key_Delete);
     QTest::keyClicks(edit, text);
     return Done{};
 }
@@ -81,11 +101,48 @@ Result<Done> TourStage::press(const QKeySequence &key)
     return Done{};
 }
 
+Result<QString> TourStage::textOf(const char *labelName)
+{
+    TRY(const QLabel *label, find<QLabel>(labelName));
+    return label->text();
+}
+
+Result<Done> TourStage::expectText(const char *labelName, const QString &text)
+{
+    TRY(const QLabel *label, find<QLabel>(labelName));
+    const QPointer<const QLabel> watched(label);
+    const Result<Done> shown = waitFor(QString(), [&] { return watched && watched->text() == text; });
+    if (!shown)
+        return fail(
+            missing(QStringLiteral("%1 to show \"%2\"; it shows \"%3\"")
+                        .arg(QString::fromLatin1(labelName), text, watched ? watched->text() : QString())));
+    return Done{};
+}
+
+Result<QVariant> TourStage::valueOf(const char *viewName, int row, int role)
+{
+    TRY(const QAbstractItemView *view, find<QAbstractItemView>(viewName));
+    TRY_DONE(waitFor(QStringLiteral("row %1 of %2").arg(row).arg(QString::fromLatin1(viewName)),
+                     [view, row] { return view->model() && view->model()->rowCount() > row; }));
+    return view->model()->index(row, 0).data(role);
+}
+
 Result<Done> TourStage::waitFor(const QString &what, const std::function<bool()> &condition)
 {
     if (!QTest::qWaitFor(condition, kPatienceMs))
         return fail(missing(what));
     return Done{};
+}
+
+QPixmap TourStage::grabbed()
+{
+    QPixmap picture = m_window.grab();
+    QPainter painter(&picture);
+    for (QWidget *over : m_window.findChildren<QWidget *>()) {
+        if (over->isWindow() && over->isVisible())
+            painter.drawPixmap(m_window.mapFromGlobal(over->mapToGlobal(QPoint())), over->grab());
+    }
+    return picture;
 }
 
 Result<Done> TourStage::picture(const QString &name)
@@ -94,7 +151,7 @@ Result<Done> TourStage::picture(const QString &name)
     QTest::qWait(250);
     const QString file =
         m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QChar(u'0')).arg(name));
-    if (!m_window.grab().save(file))
+    if (!grabbed().save(file))
         return fail(ErrorCode::ReadOnly, QStringLiteral("the picture %1 could not be written").arg(file));
     return Done{};
 }

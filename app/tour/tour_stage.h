@@ -5,13 +5,15 @@
 
 #include <QDir>
 #include <QKeySequence>
-#include <QModelIndex>
+#include <QPixmap>
 #include <QString>
+#include <QVariant>
 #include <QWidget>
 
 #include <functional>
 
 class QAbstractItemView;
+class QRegularExpression;
 
 namespace danggol::app
 {
@@ -35,12 +37,20 @@ public:
     }
 
     [[nodiscard]] Result<Done> click(const char *objectName);
+    /// The first enabled one whose name matches, in the order they were made.
+    [[nodiscard]] Result<Done> clickFirst(const QRegularExpression &objectName);
     [[nodiscard]] Result<Done> clickRow(const char *viewName, int row);
-    /// Replaces what the named input holds.
+    /// Replaces what the named input holds; an empty text clears it.
     [[nodiscard]] Result<Done> type(const char *objectName, const QString &text);
     [[nodiscard]] Result<Done> press(const QKeySequence &key);
+    /// Waits until the named label shows exactly this.
+    [[nodiscard]] Result<Done> expectText(const char *labelName, const QString &text);
+    /// What the named label shows.
+    [[nodiscard]] Result<QString> textOf(const char *labelName);
+    /// What a row of the named view shows for a role.
+    [[nodiscard]] Result<QVariant> valueOf(const char *viewName, int row, int role);
     [[nodiscard]] Result<Done> waitFor(const QString &what, const std::function<bool()> &condition);
-    /// Writes NN-name.png.
+    /// Writes NN-name.png: the window with whatever lies over it.
     [[nodiscard]] Result<Done> picture(const QString &name);
 
     [[nodiscard]] QWidget &window() { return m_window; }
@@ -48,6 +58,7 @@ public:
 
 private:
     [[nodiscard]] Result<QWidget *> findWidget(const char *objectName);
+    [[nodiscard]] QPixmap grabbed();
     [[nodiscard]] static Error missing(const QString &what);
 
     QWidget &m_window;

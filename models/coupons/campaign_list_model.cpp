@@ -105,6 +105,10 @@ QVariant CampaignListModel::data(const QModelIndex &index, int role) const
         return cellText(row, index.column());
     case Qt::AccessibleTextRole:
         return sentence(row);
+    case Qt::ToolTipRole: // the column may be too narrow for all of it
+        return index.column() == Campaign
+                   ? QVariant(tr("%1: %2").arg(row.coupon.name, discountLine(row.coupon.discount)))
+                   : QVariant();
     case IdRole:
         return row.id.value;
     case TitleRole:

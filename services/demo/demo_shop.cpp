@@ -96,6 +96,8 @@ ShopSettings DemoShop::settings()
     ShopSettings settings;
     settings.name = QStringLiteral("Dalbit Market");
     settings.isDemo = true;
+    // Long enough that the orders waiting in the demo are still there after a look around.
+    settings.unpaidOrderMinutes = 240;
     return settings;
 }
 

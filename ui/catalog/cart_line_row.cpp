@@ -8,10 +8,11 @@
 #include "ui/theme/danggol_style.h"
 #include "ui/theme/words.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -47,18 +48,23 @@ CartLineRow::CartLineRow(Theme &theme, QWidget *parent)
 
 void CartLineRow::lay()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, kPadPx, 0, kPadPx + 1);
-    grid->setHorizontalSpacing(kPadPx);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
+    auto *top = new QHBoxLayout;
+    auto *bottom = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, kPadPx, 0, kPadPx + 1);
+    row->setSpacing(kPadPx);
+    words->setSpacing(4);
     m_name->setElided(true);
-    m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    grid->addWidget(m_art, 0, 0, 2, 1, Qt::AlignTop);
-    grid->addWidget(m_name, 0, 1);
-    grid->addWidget(m_amount, 0, 2);
-    grid->addWidget(m_each, 1, 1, Qt::AlignVCenter);
-    grid->addWidget(m_stepper, 1, 2, Qt::AlignRight);
+    top->addWidget(m_name, 1);
+    top->addSpacing(kPadPx);
+    top->addWidget(m_amount);
+    bottom->addWidget(m_each, 1, Qt::AlignVCenter);
+    bottom->addWidget(m_stepper);
+    words->addLayout(top);
+    words->addLayout(bottom);
+    row->addWidget(m_art, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
 }
 
 void CartLineRow::setEntry(const models::CartEntry &entry)

@@ -21,12 +21,12 @@ constexpr int kSidePx = 20;
 CartList::CartList(Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
 {
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(kSidePx, 0, kSidePx, 0);
     m_column->setSpacing(0);
     m_column->addStretch();
     setWidget(content);
+    content->setAutoFillBackground(false); // the scroll area has just set it
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -77,6 +77,7 @@ void CartList::setEntries(const QList<models::CartEntry> &entries)
             added = makeRow();
             m_rows.insert(i, added);
             m_column->insertWidget(i, added);
+            added->show(); // now, not with the next event: it may get the focus at once
         } else if (present != i) {
             m_rows.move(present, i);
             m_column->insertWidget(i, m_rows.at(i));

@@ -7,7 +7,6 @@
 #include "ui/catalog/coupon_menu.h"
 #include "ui/catalog/coupon_words.h"
 #include "ui/catalog/hairline.h"
-#include "ui/parts/empty_state.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
@@ -40,6 +39,10 @@ CartPane::CartPane(Theme &theme, models::CatalogController &controller, const QT
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeader());
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(kSidePx, 0, kSidePx, 0);
+    line->addWidget(new Hairline(m_theme));
+    column->addLayout(line);
     column->addWidget(makeLines(), 1);
     column->addWidget(makeFoot());
     nameControls();
@@ -52,8 +55,8 @@ CartPane::CartPane(Theme &theme, models::CatalogController &controller, const QT
 QWidget *CartPane::makeHeader()
 {
     auto *header = new QWidget;
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(kSidePx, 0, kSidePx, 0);
     row->setSpacing(12);
     m_count = new NumberLabel(m_theme, QString(), TextStyle::Body, Token::Ink3);
     m_count->setContentsMargins(0, 7, 0, 0);
@@ -63,12 +66,7 @@ QWidget *CartPane::makeHeader()
     row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_clear);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(kSidePx, 0, kSidePx, 0);
-    column->setSpacing(0);
-    column->addLayout(row, 1);
-    column->addWidget(new Hairline(m_theme));
-    header->setMinimumHeight(kHeaderPx + 1);
+    header->setMinimumHeight(m_theme.scaled(kHeaderPx));
     return header;
 }
 
@@ -76,11 +74,28 @@ QWidget *CartPane::makeLines()
 {
     m_lines = new QStackedWidget;
     m_list = new CartList(m_theme);
-    auto *empty = new EmptyState(m_theme, tr("The cart is empty"), tr("Pick a product or scan a barcode."));
-    empty->setIconName(IconName::Bag);
     m_lines->addWidget(m_list);
-    m_lines->addWidget(empty);
+    m_lines->addWidget(makeEmpty());
     return m_lines;
+}
+
+QWidget *CartPane::makeEmpty()
+{
+    auto *empty = new QWidget;
+    auto *column = new QVBoxLayout(empty);
+    column->setContentsMargins(kSidePx, 0, kSidePx, 0);
+    column->setSpacing(4);
+    auto *title = new TextLabel(m_theme, tr("The cart is empty"), TextStyle::EmphasisMedium, Token::Ink2);
+    auto *sentence =
+        new TextLabel(m_theme, tr("Pick a product or scan a barcode."), TextStyle::Body, Token::Ink3);
+    column->addStretch();
+    for (TextLabel *label : {title, sentence}) {
+        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addStretch();
+    return empty;
 }
 
 QWidget *CartPane::makeFoot()

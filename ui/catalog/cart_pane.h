@@ -39,6 +39,7 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeLines();
+    QWidget *makeEmpty();
     QWidget *makeFoot();
     void nameControls();
     void connectAll();

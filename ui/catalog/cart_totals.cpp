@@ -6,7 +6,8 @@
 #include "ui/parts/text_label.h"
 #include "ui/theme/words.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace danggol::ui
 {
@@ -23,32 +24,30 @@ CartTotals::CartTotals(Theme &theme, QWidget *parent)
     m_discount->setObjectName(QStringLiteral("cartDiscount"));
     m_total->setObjectName(QStringLiteral("cartTotal"));
     m_balance->setObjectName(QStringLiteral("balanceAfter"));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(0);
-    grid->setColumnStretch(0, 1);
-    addRow(*grid, 0, new TextLabel(theme, tr("Subtotal"), TextStyle::Body, Token::Ink2), m_subtotal);
-    addRow(*grid, 1, m_discountLabel, m_discount);
-    grid->addWidget(new Hairline(theme), 2, 0, 1, 2);
-    addRow(*grid, 3, new TextLabel(theme, tr("Total"), TextStyle::EmphasisStrong), m_total);
-    addRow(*grid, 4, new TextLabel(theme, tr("Balance after payment"), TextStyle::Small, Token::Ink3),
-           m_balance);
-    m_subtotal->setContentsMargins(0, 0, 0, 8);
-    m_discount->setContentsMargins(0, 0, 0, 11);
-    m_discountLabel->setContentsMargins(0, 0, 0, 11);
-    m_total->setContentsMargins(0, 8, 0, 4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(
+        makeRow(new TextLabel(theme, tr("Subtotal"), TextStyle::Body, Token::Ink2), m_subtotal));
+    column->addSpacing(8);
+    column->addLayout(makeRow(m_discountLabel, m_discount));
+    column->addSpacing(11);
+    column->addWidget(new Hairline(theme));
+    column->addSpacing(8);
+    column->addLayout(makeRow(new TextLabel(theme, tr("Total"), TextStyle::EmphasisStrong), m_total));
+    column->addSpacing(4);
+    column->addLayout(
+        makeRow(new TextLabel(theme, tr("Balance after payment"), TextStyle::Small, Token::Ink3), m_balance));
 }
 
-void CartTotals::addRow(QGridLayout &grid, int row, TextLabel *label, NumberLabel *value)
+QLayout *CartTotals::makeRow(TextLabel *label, NumberLabel *value)
 {
+    auto *row = new QHBoxLayout;
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     label->setBuddy(value);
-    if (value == m_subtotal)
-        label->setContentsMargins(0, 0, 0, 8);
-    if (value == m_total)
-        label->setContentsMargins(0, 8, 0, 4);
-    grid.addWidget(label, row, 0);
-    grid.addWidget(value, row, 1);
+    row->addWidget(label);
+    row->addWidget(value, 1);
+    return row;
 }
 
 void CartTotals::setSummary(const models::CheckoutSummary &summary, bool hasCustomer)

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QLayout;
 
 namespace danggol::ui
 {
@@ -24,7 +24,7 @@ public:
     void setSummary(const models::CheckoutSummary &summary, bool hasCustomer);
 
 private:
-    void addRow(QGridLayout &grid, int row, TextLabel *label, NumberLabel *value);
+    static QLayout *makeRow(TextLabel *label, NumberLabel *value);
     void showBalance(const models::CheckoutSummary &summary, bool hasCustomer);
 
     NumberLabel *m_subtotal;

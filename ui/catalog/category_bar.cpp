@@ -33,8 +33,8 @@ CategoryBar::CategoryBar(Theme &theme, QWidget *parent)
     m_chips->setAccessibleName(tr("Categories"));
     m_chips->setContentsMargins(kRingPx, kRingPx, kRingPx, kRingPx);
     m_chips->addChip(tr("All"));
-    m_chips->setAutoFillBackground(false);
     setWidget(m_chips);
+    m_chips->setAutoFillBackground(false); // the scroll area has just set it
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);

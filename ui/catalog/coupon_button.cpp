@@ -20,7 +20,7 @@ constexpr int kHeightPx = 52;
 constexpr int kIconPx = 16;
 constexpr int kChevronPx = 14;
 constexpr int kLeftPx = 14;
-constexpr int kTextLeftPx = 43;
+constexpr int kIconGapPx = 13;
 constexpr int kRightPx = 20;
 
 } // namespace
@@ -108,7 +108,8 @@ void CouponButton::paintWords(QPainter &painter, qreal rightPx) const
     const int title = m_theme.lineHeight(TextStyle::Body);
     const int line = m_theme.lineHeight(TextStyle::Small);
     const qreal top = (height() - title - line) / 2.0;
-    const QRectF box(kTextLeftPx, top, rightPx - kTextLeftPx, title);
+    const qreal left = kLeftPx + m_theme.scaled(kIconPx) + kIconGapPx;
+    const QRectF box(left, top, rightPx - left, title);
     painter.setPen(m_theme.color(isEnabled() ? Token::Ink : Token::Ink3));
     paintElided(painter, box, Qt::AlignLeft, m_face.title, m_theme.font(TextStyle::BodyMedium));
     painter.setPen(m_theme.color(m_face.isWarning ? Token::WaitFg : isEnabled() ? Token::Ink2 : Token::Ink3));

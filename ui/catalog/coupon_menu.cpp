@@ -32,7 +32,6 @@ CouponMenu::CouponMenu(Theme &theme, const QTimeZone &zone, QWidget *parent)
     setAttribute(Qt::WA_TranslucentBackground); // for the round corners
     setAccessibleName(tr("Coupons"));
     m_options = new QWidget;
-    m_options->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_options);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -43,6 +42,7 @@ CouponMenu::CouponMenu(Theme &theme, const QTimeZone &zone, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_options);
+    m_options->setAutoFillBackground(false); // the scroll area has just set it
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(kPadPx, kPadPx, kPadPx, kPadPx);
     frame->addWidget(scroll);

@@ -119,6 +119,12 @@ void CampaignForm::connectFields()
     for (const Entry &entry : m_entries) {
         connect(entry.edit, &QLineEdit::textChanged, this, [this, entry] { typed(entry); });
         connect(entry.edit, &QLineEdit::editingFinished, this, [this, entry] { left(entry); });
+        // Enter with nothing fitting in it turns the edge red; the words belong to it.
+        if (auto *amount = qobject_cast<AmountField *>(entry.edit))
+            connect(amount, &AmountField::refused, this, [this, entry] {
+                setFault(entry, m_editor.faults(input()).value(entry.name));
+                Q_EMIT edited();
+            });
     }
     for (DateField *field : {m_starts, m_ends}) {
         connect(field, &DateField::calendarRequested, this, [this, field] { openCalendar(field); });
@@ -186,11 +192,11 @@ void CampaignForm::left(const Entry &entry)
     }
     const CampaignEditor::Faults faults = m_editor.faults(input());
     setFault(entry, faults.value(entry.name));
-    if (entry.edit == m_starts && m_ends->isModified())
-        for (const Entry &other : m_entries) {
-            if (other.edit == m_ends)
-                setFault(other, faults.value(other.name));
-        }
+    // Whether an end is possible hangs on the start.
+    for (const Entry &other : m_entries) {
+        if (entry.edit == m_starts && other.edit == m_ends && m_ends->isModified())
+            setFault(other, faults.value(other.name));
+    }
     Q_EMIT edited();
 }
 

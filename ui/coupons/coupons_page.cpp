@@ -67,6 +67,12 @@ CouponsPage::CouponsPage(Theme &theme, models::TillSession &session, QWidget *pa
     showState();
 }
 
+CouponsPage::~CouponsPage()
+{
+    // A field that loses the focus is checked, and that takes the controller: hide before it goes.
+    hide();
+}
+
 void CouponsPage::setUpControls()
 {
     m_search->setObjectName(QStringLiteral("campaignSearch"));

@@ -25,6 +25,7 @@ class CouponsPage : public QWidget
     Q_OBJECT
 public:
     CouponsPage(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
+    ~CouponsPage() override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

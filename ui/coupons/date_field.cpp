@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coupons/date_field.h"
 
+#include "ui/coupons/calendar_popup.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
-#include <QCalendarWidget>
-#include <QFrame>
 #include <QKeyEvent>
-#include <QVBoxLayout>
 
 namespace danggol::ui
 {
@@ -38,31 +36,10 @@ void DateField::refreshIcon()
 void DateField::openCalendar(const QDate &shown, const QDate &earliest)
 {
     if (!m_popup) {
-        m_popup = new QFrame(this, Qt::Popup);
-        m_popup->setFrameShape(QFrame::StyledPanel);
-        m_calendar = new QCalendarWidget;
-        m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
-        auto *column = new QVBoxLayout(m_popup);
-        column->setContentsMargins(kGapPx, kGapPx, kGapPx, kGapPx);
-        column->addWidget(m_calendar);
-        connect(m_calendar, &QCalendarWidget::clicked, this, &DateField::choose);
-        connect(m_calendar, &QCalendarWidget::activated, this, &DateField::choose);
+        m_popup = new CalendarPopup(theme(), this);
+        connect(m_popup, &CalendarPopup::chosen, this, &DateField::dateChosen);
     }
-    m_calendar->setMinimumDate(earliest);
-    m_calendar->setSelectedDate(qMax(shown, earliest));
-    m_popup->adjustSize();
-    m_popup->move(mapToGlobal(QPoint(width() - m_popup->width(), height() + kGapPx)));
-    m_popup->show();
-    m_calendar->setFocus(Qt::PopupFocusReason);
-}
-
-void DateField::choose(const QDate &date)
-{
-    if (!m_popup->isVisible())
-        return; // a click is also an activation where the platform activates with one click
-    m_popup->hide();
-    Q_EMIT dateChosen(date);
+    m_popup->open(mapToGlobal(QPoint(width(), height() + kGapPx)), shown, earliest);
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)

@@ -8,10 +8,11 @@
 #include <optional>
 
 class QAction;
-class QCalendarWidget;
 
 namespace danggol::ui
 {
+
+class CalendarPopup;
 
 /// A date that is typed, or chosen in the calendar behind the icon (Alt Down). What a text means is for its
 /// owner to say.
@@ -34,11 +35,9 @@ protected:
 
 private:
     void refreshIcon();
-    void choose(const QDate &date);
 
     QAction *m_open;
-    QFrame *m_popup = nullptr;
-    QCalendarWidget *m_calendar = nullptr;
+    CalendarPopup *m_popup = nullptr;
 };
 
 } // namespace danggol::ui

@@ -37,7 +37,7 @@ void FormRow::addField(const QString &label, LineEdit *edit)
 
 void FormRow::addGap()
 {
-    m_fields->addStretch(1);
+    m_fields->addWidget(new QWidget, 1); // unlike a stretch it counts with the spacing, so columns line up
 }
 
 void FormRow::setError(LineEdit *edit, const QString &sentence)

@@ -74,6 +74,7 @@ NewCampaignPanel::NewCampaignPanel(Theme &theme, models::TillSession &session,
 QHBoxLayout *NewCampaignPanel::makeHead()
 {
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(kRingPx, 0, kRingPx, 0);
     row->addWidget(new TextLabel(m_theme, tr("New campaign"), TextStyle::Title), 1, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignVCenter);
     return row;
@@ -104,20 +105,20 @@ void NewCampaignPanel::layOut()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    auto *fields = new QHBoxLayout;
-    fields->setContentsMargins(-kRingPx, 0, -kRingPx, 0);
-    fields->addWidget(scroll);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPaddingPx, 12, kPaddingPx, kPaddingPx);
-    column->setSpacing(10);
     auto *head = new QWidget;
     head->setLayout(makeHead());
-    head->layout()->setContentsMargins({});
     head->setFixedHeight(m_theme.scaled(36));
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(kRingPx, 0, kRingPx, 0);
+    foot->setSpacing(10);
+    foot->addWidget(m_message);
+    foot->addLayout(makeFoot());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kPaddingPx - kRingPx, 12, kPaddingPx - kRingPx, kPaddingPx);
+    column->setSpacing(10);
     column->addWidget(head);
-    column->addLayout(fields, 1);
-    column->addWidget(m_message);
-    column->addLayout(makeFoot());
+    column->addWidget(scroll, 1);
+    column->addLayout(foot);
 }
 
 void NewCampaignPanel::bindKeys()

@@ -33,6 +33,11 @@ namespace
 using models::OrderListModel;
 using models::OrdersController;
 
+constexpr QMargins kTableMargins(12, 10, 12, 8);
+constexpr int kScrollBarPx = 10;
+/// Below this the number of items gives way to the rest of the row.
+constexpr int kItemsFromPx = 630;
+
 template <class Function>
 void bindKey(QWidget *page, const QKeySequence &key, Function function)
 {
@@ -74,8 +79,14 @@ QWidget *OrdersPage::makeList()
 {
     auto *list = new QWidget;
     auto *tableRow = new QHBoxLayout; // the rows reach 8 px beyond the text above
-    tableRow->setContentsMargins(12, 10, 12, 8);
+    tableRow->setContentsMargins(kTableMargins);
     tableRow->addWidget(m_table);
+    // The scroll bar stands in the margin, so that the rows end where they did without it.
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [tableRow](int, int maximum) {
+        tableRow->setContentsMargins(maximum > 0 ? kTableMargins - QMargins(0, 0, kScrollBarPx, 0)
+                                                 : kTableMargins);
+    });
+    m_table->installEventFilter(this);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -90,12 +101,12 @@ void OrdersPage::setUpTable()
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_table->setAccessibleName(tr("Orders"));
     m_table->setColumns(
-        {{80, Qt::AlignLeft, new TextDelegate(m_theme, {TextStyle::BodyStrong, Token::Ink, true})},
+        {{88, Qt::AlignLeft, new TextDelegate(m_theme, {TextStyle::BodyStrong, Token::Ink, true})},
          {0, Qt::AlignLeft, new TextDelegate(m_theme)},
-         {68, Qt::AlignRight, new TextDelegate(m_theme, quietNumber)},
-         {108, Qt::AlignRight, new MoneyDelegate(m_theme)},
+         {64, Qt::AlignRight, new TextDelegate(m_theme, quietNumber)},
+         {102, Qt::AlignRight, new MoneyDelegate(m_theme)},
          {172, Qt::AlignLeft, new BadgeDelegate(m_theme)},
-         {112, Qt::AlignRight, new TextDelegate(m_theme, quietNumber)}});
+         {104, Qt::AlignRight, new TextDelegate(m_theme, quietNumber)}});
     m_table->setModel(&m_controller.list());
     m_table->header()->setSortIndicator(OrderListModel::Time, Qt::DescendingOrder);
     m_table->setSortable(true);
@@ -276,6 +287,13 @@ void OrdersPage::showEvent(QShowEvent *event)
     // The keys of this screen work where the focus is.
     if (!isAncestorOf(window()->focusWidget()))
         m_table->setFocus();
+}
+
+bool OrdersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        m_table->setColumnHidden(OrderListModel::Items, m_table->width() < m_theme.scaled(kItemsFromPx));
+    return QWidget::eventFilter(watched, event);
 }
 
 void OrdersPage::keyPressEvent(QKeyEvent *event)

@@ -208,7 +208,7 @@ void RefundDialog::showRefusal(const QString &message)
 void RefundDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_reason->edit().hasFocus()) {
+    if (isEnter && focusWidget() == &m_reason->edit()) {
         m_refund->setFocus(Qt::TabFocusReason); // Enter ends the typing; it neither refunds nor throws away
         return;
     }

@@ -37,6 +37,7 @@ ChargeChoiceBar::ChargeChoiceBar(Theme &theme, QWidget *parent)
     m_message->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     column->setSpacing(6);
     column->addLayout(m_row);
     column->addWidget(m_message);
@@ -69,12 +70,9 @@ void ChargeChoiceBar::setChoices(const QList<Money> &choices, Money missing, Mon
     m_missing = missing;
     m_largest = largest;
     const bool isPossible = missing <= largest;
-    for (int i = 0; i < kMostChoices; ++i) {
-        const bool isOffered = i < static_cast<int>(choices.size());
-        m_buttons.at(i)->setVisible(isOffered);
-        if (isOffered)
-            m_buttons.at(i)->setLabel(won(choices.at(i).won()));
-    }
+    for (int i = 0; i < static_cast<int>(choices.size()); ++i)
+        m_buttons.at(i)->setLabel(won(choices.at(i).won()));
+    fitButtons();
     m_field->setRange(missing.won(), largest.won());
     m_field->setEnabled(isPossible);
     m_field->setError(false);
@@ -85,6 +83,28 @@ void ChargeChoiceBar::setChoices(const QList<Money> &choices, Money missing, Mon
                                            .arg(won(largest.won())),
                           MessageLine::Tone::Wait);
     choose(isPossible ? 0 : -1);
+}
+
+void ChargeChoiceBar::fitButtons()
+{
+    int roomPx = width() - m_field->width();
+    for (int i = 0; i < kMostChoices; ++i) {
+        const bool isOffered = i < static_cast<int>(m_choices.size());
+        roomPx -= isOffered ? m_buttons.at(i)->sizeHint().width() + m_row->spacing() : 0;
+        m_buttons.at(i)->setVisible(isOffered && (i == 0 || roomPx >= 0));
+    }
+}
+
+void ChargeChoiceBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
+QSize ChargeChoiceBar::minimumSizeHint() const
+{
+    const int buttonPx = m_buttons.first()->sizeHint().width() + m_row->spacing();
+    return {buttonPx + m_field->width(), QWidget::minimumSizeHint().height()};
 }
 
 void ChargeChoiceBar::choose(int index)

@@ -33,14 +33,20 @@ public:
     /// Says what is wrong with the typed amount.
     void showFault();
     void choose(int index);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changed();
     /// Enter in the amount field.
     void submitted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeButtons();
+    /// Offers as many as fit.
+    void fitButtons();
     void readField();
 
     Theme &m_theme;

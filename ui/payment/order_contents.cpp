@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/order_contents.h"
 
+#include "ui/parts/message_line.h"
 #include "ui/parts/views/art_text_delegate.h"
 #include "ui/parts/views/money_delegate.h"
 #include "ui/parts/views/table_view.h"
@@ -21,7 +22,11 @@ constexpr int kRowPx = 48;
 } // namespace
 
 OrderContents::OrderContents(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_table(new TableView(theme)), m_coupon(new CouponRow(theme))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_table(new TableView(theme))
+    , m_coupon(new CouponRow(theme))
+    , m_note(new MessageLine(theme))
 {
     m_table->setObjectName(QStringLiteral("paymentLines"));
     m_table->setAccessibleName(tr("Items"));
@@ -39,7 +44,11 @@ OrderContents::OrderContents(Theme &theme, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(tableRow, 100);
+    auto *note = new QHBoxLayout;
+    note->setContentsMargins(20, 10, 20, 0);
+    note->addWidget(m_note);
     column->addWidget(m_coupon);
+    column->addLayout(note);
     column->addStretch(1);
     connect(&theme, &Theme::changed, this, &OrderContents::fitTable);
 }
@@ -50,6 +59,11 @@ void OrderContents::setOrder(const Order &order)
     m_coupon->setCoupon(order.couponName, order.discount);
     m_coupon->setVisible(order.issuedCoupon.has_value());
     fitTable();
+}
+
+void OrderContents::setNote(const QString &sentence)
+{
+    m_note->setMessage(sentence, MessageLine::Tone::Quiet);
 }
 
 void OrderContents::fitTable()

@@ -10,6 +10,7 @@ namespace danggol::ui
 {
 
 class CouponRow;
+class MessageLine;
 class TableView;
 
 /// What is being paid for: a table of the goods, and below them what the coupon takes off.
@@ -20,6 +21,8 @@ public:
     explicit OrderContents(Theme &theme, QWidget *parent = nullptr);
 
     void setOrder(const Order &order);
+    /// A quiet sentence below it all.
+    void setNote(const QString &sentence);
 
 private:
     void fitTable();
@@ -28,6 +31,7 @@ private:
     models::OrderLinesModel m_lines;
     TableView *m_table;
     CouponRow *m_coupon;
+    MessageLine *m_note;
 };
 
 } // namespace danggol::ui

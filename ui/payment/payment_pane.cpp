@@ -5,7 +5,6 @@
 #include "ui/parts/badge_label.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/key_button.h"
-#include "ui/parts/message_line.h"
 #include "ui/parts/number_label.h"
 #include "ui/payment/charge_choice_bar.h"
 #include "ui/payment/order_contents.h"
@@ -104,7 +103,6 @@ QWidget *PaymentPane::makePayable()
 {
     m_card = new TotalCard(m_theme);
     m_contents = new OrderContents(m_theme);
-    m_note = new MessageLine(m_theme);
     auto *payable = new QWidget;
     auto *column = new QVBoxLayout(payable);
     column->setContentsMargins({});
@@ -112,13 +110,8 @@ QWidget *PaymentPane::makePayable()
     auto *card = new QHBoxLayout;
     card->setContentsMargins(kSidePx, 0, kSidePx, 16);
     card->addWidget(m_card);
-    auto *note = new QHBoxLayout;
-    note->setContentsMargins(kSidePx, 10, kSidePx, 0);
-    note->addWidget(m_note);
     column->addLayout(card);
-    column->addWidget(m_contents, 100);
-    column->addLayout(note);
-    column->addStretch(1);
+    column->addWidget(m_contents, 1);
     return payable;
 }
 
@@ -175,7 +168,7 @@ void PaymentPane::show(const models::OrderView &view)
     } else {
         m_card->setOrder(view);
         m_contents->setOrder(view.order);
-        m_note->setMessage(noteFor(view.order), MessageLine::Tone::Quiet);
+        m_contents->setNote(noteFor(view.order));
     }
     m_middle->setCurrentIndex(isShort ? 1 : 0);
     showButtons(view.order);

@@ -13,7 +13,6 @@ namespace danggol::ui
 
 class BadgeLabel;
 class KeyButton;
-class MessageLine;
 class MomentWords;
 class NumberLabel;
 class OrderContents;
@@ -58,7 +57,6 @@ private:
     BadgeLabel *m_badge = nullptr;
     TotalCard *m_card = nullptr;
     OrderContents *m_contents = nullptr;
-    MessageLine *m_note = nullptr;
     ShortSection *m_short = nullptr;
     KeyButton *m_cancel = nullptr;
     KeyButton *m_pay = nullptr;

@@ -22,6 +22,21 @@
 namespace danggol::ui
 {
 
+namespace
+{
+
+constexpr int kSidePx = 20;
+
+QHBoxLayout *padded(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(kSidePx, 0, kSidePx, 0);
+    row->addWidget(widget);
+    return row;
+}
+
+} // namespace
+
 ShortSection::ShortSection(Theme &theme, models::PaymentController &controller, const MomentWords &words,
                            QWidget *parent)
     : QWidget(parent)
@@ -35,15 +50,15 @@ ShortSection::ShortSection(Theme &theme, models::PaymentController &controller, 
     , m_items(new ItemStrip(theme))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 0, 20, 0);
+    column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_card);
+    column->addLayout(padded(m_card));
     column->addSpacing(20);
     addChoices(*column);
     column->addSpacing(20);
     addAttempts(*column);
     column->addSpacing(16);
-    column->addWidget(m_items);
+    column->addLayout(padded(m_items));
     column->addStretch(1);
 }
 
@@ -53,6 +68,7 @@ void ShortSection::addChoices(QVBoxLayout &column)
     m_after = new NumberLabel(m_theme, {}, TextStyle::SmallMedium);
     m_after->setObjectName(QStringLiteral("balanceAfterCharge"));
     auto *title = new QHBoxLayout;
+    title->setContentsMargins(kSidePx, 0, kSidePx, 0);
     title->setSpacing(4);
     title->addWidget(new TextLabel(m_theme, tr("Charge and pay"), TextStyle::Section));
     title->addStretch();
@@ -60,7 +76,7 @@ void ShortSection::addChoices(QVBoxLayout &column)
     title->addWidget(m_after);
     column.addLayout(title);
     column.addSpacing(10);
-    column.addWidget(m_choices);
+    column.addLayout(padded(m_choices));
     connect(m_choices, &ChargeChoiceBar::changed, this, &ShortSection::showBalanceAfter);
 }
 
@@ -78,9 +94,9 @@ void ShortSection::addAttempts(QVBoxLayout &column)
                          {112, Qt::AlignRight, new MoneyDelegate(m_theme)}});
     m_table->setModel(&m_attempts);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(-8, 0, -8, 0);
+    row->setContentsMargins(kSidePx - CellDelegate::kEdgePadPx, 0, kSidePx - CellDelegate::kEdgePadPx, 0);
     row->addWidget(m_table);
-    column.addWidget(m_attemptsTitle);
+    column.addLayout(padded(m_attemptsTitle));
     column.addLayout(row, 100);
 }
 

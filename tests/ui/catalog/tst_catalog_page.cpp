@@ -166,6 +166,7 @@ private Q_SLOTS:
     void clearingIsUndone();
     void looksLikeItsPicture_data();
     void looksLikeItsPicture();
+    void fitsSmallWindowsAndLargeText();
 };
 
 void TstCatalogPage::initTestCase()
@@ -173,6 +174,7 @@ void TstCatalogPage::initTestCase()
     // What the platform without a screen says of minimum sizes and popups.
     test::FatalWarnings::expect(QStringLiteral("propagateSizeHints"));
     test::FatalWarnings::expect(QStringLiteral("does not support raise"));
+    test::FatalWarnings::expect(QStringLiteral("does not support grabbing"));
 }
 
 void TstCatalogPage::showsTheProducts()
@@ -471,6 +473,28 @@ void TstCatalogPage::looksLikeItsPicture()
     QVERIFY(menu);
     QVERIFY(menu->grab().save(QDir(folder).filePath(QStringLiteral("menu-") + name)));
     menu->close();
+}
+
+void TstCatalogPage::fitsSmallWindowsAndLargeText()
+{
+    Screen screen;
+    QTRY_COMPARE(screen.rows(), 12);
+    const QString folder = qEnvironmentVariable("DANGGOL_PICTURES");
+    const auto save = [&](const char *name) {
+        return folder.isEmpty() || screen.page->grab().save(QDir(folder).filePath(QString::fromLatin1(name)));
+    };
+    QTRY_COMPARE(screen.get<ChipBar>("categoryChips").count(), 6);
+    QTRY_VERIFY(screen.get<ChipBar>("categoryChips").button(5)->isVisible());
+    // The least window: 1024 × 680 with the narrow navigation.
+    screen.page->resize(952, 616);
+    QCOMPARE(screen.page->size(), QSize(952, 616));
+    QCOMPARE(screen.grid().columns(), 3);
+    QVERIFY(save("catalog-small.png"));
+    screen.page->controller().add(screen.page->controller().products().row(0));
+    screen.theme.setTextScale(2.0);
+    screen.page->resize(1624, 936);
+    QVERIFY(save("catalog-large-text.png"));
+    QVERIFY(screen.place().width() >= screen.place().minimumSizeHint().width());
 }
 
 } // namespace

@@ -236,7 +236,11 @@ void TstPaymentPage::looksLikeTheDesign()
     QVERIFY(savePicture(page, screen.theme, QStringLiteral("payment_short_light")));
     screen.theme.setMode(ThemeMode::Dark);
     QVERIFY(savePicture(page, screen.theme, QStringLiteral("payment_short_dark")));
-    page.resize(914, 610);
+    page.resize(958, 614); // the smallest window
+    QCOMPARE(page.width(), 958);
+    auto *exact = child<KeyButton>(page, "chargeChoice1");
+    QTRY_VERIFY(exact->width() >= exact->sizeHint().width());
+    QTRY_VERIFY(!child<KeyButton>(page, "chargeChoice4")->isVisible());
     QVERIFY(savePicture(page, screen.theme, QStringLiteral("payment_short_small")));
 }
 

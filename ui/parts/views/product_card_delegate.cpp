@@ -180,7 +180,7 @@ void ProductCardDelegate::paintStock(QPainter &painter, const QRectF &box, const
     const bool low = !soldOut && index.data(models::LowStockRole).toBool();
     const QFont font = m_theme.font(low ? TextStyle::SmallMedium : TextStyle::Small);
     const QColor color = m_theme.color(low ? Token::WaitFg : Token::Ink3);
-    const QString words = soldOut ? tr("Sold out")
+    const QString words = soldOut ? (stock > 0 ? tr("Not on sale") : tr("Sold out"))
                           : low   ? tr("%1 left").arg(stock)
                                   : tr("%1 in stock").arg(stock);
     const qreal iconPx = soldOut || low ? m_theme.scaled(kIconPx) : 0;
