@@ -180,8 +180,9 @@ Result<Done> Tour::payOrder()
     TRY(const QAbstractItemView *queue, m_stage.find<QAbstractItemView>("paymentQueue"));
     const auto last = [queue] { return queue->model()->rowCount() - 1; };
     TRY_DONE(m_stage.waitFor(QStringLiteral("Bora's order in the queue"), [&] {
-        return last() >= 0 &&
-               queue->model()->index(last(), 0).data(TitleRole).toString() == QLatin1String("Bora Namgung");
+        const QModelIndex newest = queue->model()->index(last(), 0);
+        return newest.data(TitleRole).toString() == QLatin1String("Bora Namgung") &&
+               won(newest.data(AmountRole).toLongLong()) == m_orderTotal;
     }));
     const int row = last();
     m_order = OrderId{queue->model()->index(row, 0).data(IdRole).toLongLong()};

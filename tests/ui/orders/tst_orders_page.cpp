@@ -13,6 +13,7 @@
 #include "ui/parts/views/table_view.h"
 
 #include <QCheckBox>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace
@@ -311,6 +312,8 @@ void TstOrdersPage::looksLikeTheDesign()
     QVERIFY(savePicture(page, screen.theme, QStringLiteral("orders_dark")));
     screen.theme.setMode(ThemeMode::Light);
     page.resize(958, 614); // the smallest window
+    auto *table = child<TableView>(page, "orderTable");
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
     QVERIFY(savePicture(page, screen.theme, QStringLiteral("orders_small")));
 }
 

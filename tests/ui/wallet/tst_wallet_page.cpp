@@ -306,6 +306,7 @@ void TstWalletPage::addsACustomer()
     QVERIFY(QTest::qWaitForWindowActive(screen.page.findChild<CustomerForm *>()));
     QTest::keyClicks(&screen.find<QLineEdit>("customerName"), QStringLiteral("Sol Jin"));
     QTest::keyClick(&screen.find<QLineEdit>("customerName"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!screen.page.findChild<CustomerForm *>());
     QTRY_COMPARE(screen.list().model()->rowCount(), 11);
     QTRY_VERIFY(screen.session.customer());
     QCOMPARE(screen.text("customerTitle"), QStringLiteral("Sol Jin"));
