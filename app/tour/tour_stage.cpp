@@ -95,7 +95,11 @@ Result<Done> TourStage::type(const char *objectName, const QString &text)
 
 Result<Done> TourStage::press(const QKeySequence &key)
 {
-    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &m_window;
+    // A dialog that has just closed may leave no window active, and shortcuts belong to the active one.
+    QWidget *front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_window;
+    front->activateWindow();
+    TRY_DONE(waitFor(QStringLiteral("the window to be active"), [front] { return front->isActiveWindow(); }));
+    QWidget *target = front->focusWidget() ? front->focusWidget() : front;
     const QKeyCombination combination = key[0];
     QTest::keyClick(target, combination.key(), combination.keyboardModifiers());
     return Done{};
