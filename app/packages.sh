@@ -10,9 +10,7 @@ app_packages=(
     cmake                # reads the CMakeLists.txt files
     ninja-build          # the build tool the presets name
     g++                  # the compiler, with the C and C++ headers
-    qt6-base-dev         # Qt Core, Gui, Widgets, Sql and Test; brings the OpenGL headers it asks for
-    qt6-svg-dev          # Qt Svg and the plugins which draw the icons
-    qt6-tools-dev        # Qt's LinguistTools: compiles the translations
+    qt6-base-dev         # Qt Core, Gui, Widgets, Network, Sql and Test; brings the OpenGL headers it asks for
     libqt6sql6-sqlite    # Qt's driver for a shop on one computer
     libqt6sql6-psql      # Qt's driver for a shop on PostgreSQL
     libexpected-dev      # tl::expected, which Result<T> is made of
