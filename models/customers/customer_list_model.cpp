@@ -96,7 +96,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return customer.name;
     case SubtitleRole:
-        return customer.phone ? maskedPhone(customer.phone) : customer.cardNo.value_or(QString());
+        return customer.phone ? maskedPhone(customer.phone) : customer.cardNo.value_or(tr("No phone"));
     case IdRole:
         return customer.id.value;
     case AmountRole:

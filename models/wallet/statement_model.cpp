@@ -24,7 +24,7 @@ StatementModel::StatementModel(TillSession &session, MomentText momentText, QObj
     onAnswered = [this](const std::optional<Error> &error) {
         m_error = error;
         if (error && !isLoaded())
-            clear(); // what is there belongs to another question
+            clear(); // what is there answers another question
         Q_EMIT answered();
         Q_EMIT summaryChanged();
     };
@@ -42,6 +42,7 @@ void StatementModel::followCustomer()
         clear();
         return;
     }
+    clear(); // nobody's entries are better than another's
     restart();
     readTotal();
 }
@@ -134,7 +135,7 @@ QString StatementModel::typeText(EntryReason reason)
     case EntryReason::Charge:
         return tr("Charge");
     case EntryReason::ChargeUndo:
-        return tr("Charge undone");
+        return tr("Taken back");
     case EntryReason::Payment:
         return tr("Payment");
     case EntryReason::Refund:

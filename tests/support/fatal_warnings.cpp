@@ -21,7 +21,8 @@ QMutex &mutex()
 
 QStringList &expected()
 {
-    static QStringList parts;
+    // Without a display Qt draws in memory, and that platform says of every dialog what it cannot do.
+    static QStringList parts{QStringLiteral("This plugin does not support")};
     return parts;
 }
 

@@ -29,7 +29,8 @@ CartTotals::CartTotals(Theme &theme, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(
         makeRow(new TextLabel(theme, tr("Subtotal"), TextStyle::Body, Token::Ink2), m_subtotal));
-    column->addSpacing(8);
+    m_discountLabel->setContentsMargins(0, 8, 0, 0);
+    m_discount->setContentsMargins(0, 8, 0, 0);
     column->addLayout(makeRow(m_discountLabel, m_discount));
     column->addSpacing(11);
     column->addWidget(new Hairline(theme));

@@ -305,8 +305,10 @@ void KeyButton::paintContent(QPainter &painter, const KeyButtonLook &look) const
         return;
     }
     const qreal content = contentWidth();
-    const qreal shortBy = std::max(0.0, content - (width() - 2.0 * padding()));
-    qreal x = std::max(static_cast<qreal>(padding()), (width() - content) / 2);
+    // In a narrow button the padding gives way before the words do.
+    const qreal pad = std::clamp((width() - content) / 2, 4.0, static_cast<qreal>(padding()));
+    const qreal shortBy = std::max(0.0, content - (width() - 2 * pad));
+    qreal x = std::max(pad, (width() - content) / 2);
     if (m_icon || m_busy)
         x = paintLeadingIcon(painter, look, x);
     x = paintLabel(painter, look, x, shortBy);

@@ -9,6 +9,7 @@
 #include "ui/theme/words.h"
 
 #include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace danggol::ui
@@ -31,6 +32,7 @@ ChargeForm::ChargeForm(Theme &theme, models::WalletController &controller, QWidg
     , m_after(new NumberLabel(theme, {}, TextStyle::SmallMedium))
     , m_afterLine(makeAfterLine())
     , m_message(new MessageLine(theme))
+    , m_foot(new QStackedWidget)
 {
     m_amount->setObjectName(QStringLiteral("chargeAmount"));
     m_amount->setAccessibleName(tr("Amount to charge"));
@@ -74,6 +76,13 @@ void ChargeForm::makeQuickAmounts()
 
 void ChargeForm::layOut()
 {
+    auto *messageBox = new QWidget;
+    auto *messageRow = new QVBoxLayout(messageBox);
+    messageRow->setContentsMargins({});
+    messageRow->addWidget(m_message, 0, Qt::AlignTop);
+    m_foot->addWidget(m_afterLine);
+    m_foot->addWidget(messageBox);
+    m_foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *quick = new QHBoxLayout;
     quick->setSpacing(kGapPx);
     for (KeyButton *button : m_quick)
@@ -87,8 +96,7 @@ void ChargeForm::layOut()
     column->addSpacing(kGapPx);
     column->addLayout(makeAmountRow());
     column->addSpacing(10);
-    column->addWidget(m_afterLine);
-    column->addWidget(m_message);
+    column->addWidget(m_foot);
     column->addStretch();
 }
 
@@ -197,8 +205,7 @@ void ChargeForm::showMessage()
             MessageLine::Tone::Quiet);
     const bool showsAfter = wrong.isEmpty() && m_controller.isConnected() && after;
     m_after->setText(after ? won(after->won()) : QString());
-    m_afterLine->setVisible(showsAfter);
-    m_message->setVisible(!showsAfter);
+    m_foot->setCurrentIndex(showsAfter ? 0 : 1);
     m_amount->setAccessibleDescription(wrong);
 }
 

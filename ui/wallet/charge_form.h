@@ -52,6 +52,7 @@ private:
     NumberLabel *m_after;
     QWidget *m_afterLine;
     MessageLine *m_message;
+    QStackedWidget *m_foot;
     QString m_amountFault;
 };
 

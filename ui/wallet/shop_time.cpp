@@ -21,7 +21,9 @@ QString shopMoment(models::TillSession &session, Timestamp moment)
 
 QString shortShopMoment(models::TillSession &session, Timestamp moment)
 {
-    return shortMomentText(shopTime(session, moment), shopTime(session, session.clock().now()));
+    const QDateTime when = shopTime(session, moment);
+    const QDateTime now = shopTime(session, session.clock().now());
+    return when.date().year() == now.date().year() ? shortMomentText(when, now) : dateText(when.date());
 }
 
 } // namespace danggol::ui

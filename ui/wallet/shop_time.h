@@ -18,7 +18,7 @@ namespace danggol::ui
 QDateTime shopTime(models::TillSession &session, Timestamp moment);
 /// "16 Nov 2026, 12:05", today "12:05".
 QString shopMoment(models::TillSession &session, Timestamp moment);
-/// "16 Nov 12:05", today "12:05".
+/// For narrow columns: today "12:05", this year "16 Nov 12:05", before "16 Nov 2025".
 QString shortShopMoment(models::TillSession &session, Timestamp moment);
 
 } // namespace danggol::ui

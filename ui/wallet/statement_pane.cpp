@@ -61,6 +61,7 @@ StatementPane::StatementPane(Theme &theme, models::TillSession &session, QWidget
     , m_period(new KeyButton(theme, KeyButton::Role::Secondary, {}))
     , m_exportButton(new KeyButton(theme, KeyButton::Role::Secondary, {}))
     , m_table(new TableView(theme))
+    , m_emptyPage(new QWidget)
     , m_emptyState(new EmptyState(theme, {}, {}))
     , m_summary(new NumberLabel(theme, {}, TextStyle::Small, Token::Ink3))
     , m_periods(new QActionGroup(this))
@@ -87,6 +88,7 @@ StatementPane::StatementPane(Theme &theme, models::TillSession &session, QWidget
     connect(&m_export, &models::StatementExport::ready, this, &StatementPane::exportReady);
     connect(m_table, &QAbstractItemView::activated, this, &StatementPane::activate);
     connect(&m_model, &StatementModel::answered, this, &StatementPane::answered);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &StatementPane::describeEmptiness);
     connect(&m_model, &StatementModel::summaryChanged, this,
             [this] { m_summary->setText(m_model.summary()); });
     connect(m_emptyState, &EmptyState::primaryTriggered, this, &StatementPane::emptyAction);
@@ -122,14 +124,19 @@ void StatementPane::setUpTable()
     m_table->setAccessibleName(tr("Statement"));
     m_table->setRowHeight(kRowPx);
     m_table->setColumns({
-        {124, Qt::AlignLeft, new TextDelegate(m_theme, quiet)},
-        {126, Qt::AlignLeft, new IconTextDelegate(m_theme, cueOf)},
+        {110, Qt::AlignLeft, new TextDelegate(m_theme, quiet)},
+        {112, Qt::AlignLeft, new IconTextDelegate(m_theme, cueOf)},
         {0, Qt::AlignLeft, new TextDelegate(m_theme, quiet)},
-        {104, Qt::AlignLeft, new TextDelegate(m_theme, {.style = TextStyle::Body, .color = Token::Ink2})},
-        {124, Qt::AlignRight, new MoneyDelegate(m_theme, models::AmountKind::Signed)},
-        {116, Qt::AlignRight, new MoneyDelegate(m_theme, models::AmountKind::Muted)},
+        {0, Qt::AlignLeft, new TextDelegate(m_theme, {.style = TextStyle::Body, .color = Token::Ink2})},
+        {108, Qt::AlignRight, new MoneyDelegate(m_theme, models::AmountKind::Signed)},
+        {97, Qt::AlignRight, new MoneyDelegate(m_theme, models::AmountKind::Muted)},
     });
     m_table->setModel(&m_model);
+    auto *page = new QVBoxLayout(m_emptyPage);
+    page->setContentsMargins({});
+    page->addWidget(m_emptyState);
+    m_emptyState->hide();
+    m_table->setEmptyPage(m_emptyPage);
 }
 
 QHBoxLayout *StatementPane::makeHead()
@@ -199,8 +206,8 @@ void StatementPane::answered()
 
 void StatementPane::describeEmptiness()
 {
-    if (m_model.rowCount() > 0)
-        return;
+    // A statement that is still being read is not an empty one.
+    m_emptyState->setVisible(m_model.isLoaded() || m_model.error());
     if (m_model.error()) {
         m_emptyState->setWords(tr("Not loaded"), m_model.error()->message);
         m_emptyState->setPrimary(tr("Try again"), QStringLiteral("F5"));
@@ -216,7 +223,6 @@ void StatementPane::describeEmptiness()
         m_emptyState->setWords(tr("No entries yet"), tr("The first charge will appear here."));
         m_emptyState->setPrimary({});
     }
-    m_table->setEmptyPage(m_emptyState);
 }
 
 void StatementPane::emptyAction()

@@ -63,6 +63,7 @@ private:
     KeyButton *m_period;
     KeyButton *m_exportButton;
     TableView *m_table;
+    QWidget *m_emptyPage;
     EmptyState *m_emptyState;
     NumberLabel *m_summary;
     QActionGroup *m_periods;

@@ -210,7 +210,7 @@ void TstWalletPage::takesAChargeBack()
     screen.notices.first().undo();
     QTRY_COMPARE(screen.table().model()->rowCount(), 11);
     QTRY_COMPARE(screen.text("balanceAmount"), QStringLiteral("₩48,500"));
-    QCOMPARE(screen.table().model()->index(0, 1).data().toString(), QStringLiteral("Charge undone"));
+    QCOMPARE(screen.table().model()->index(0, 1).data().toString(), QStringLiteral("Taken back"));
 }
 
 void TstWalletPage::findsByTyping()
@@ -306,6 +306,7 @@ void TstWalletPage::addsACustomer()
     QVERIFY(QTest::qWaitForWindowActive(screen.page.findChild<CustomerForm *>()));
     QTest::keyClicks(&screen.find<QLineEdit>("customerName"), QStringLiteral("Sol Jin"));
     QTest::keyClick(&screen.find<QLineEdit>("customerName"), Qt::Key_Return, Qt::ControlModifier);
+    qInfo("T %s A %d F %s", qPrintable(screen.find<QLineEdit>("customerName").text()), screen.find<QLineEdit>("customerName").window()->isActiveWindow(), qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString()));
     QTRY_VERIFY(!screen.page.findChild<CustomerForm *>());
     QTRY_COMPARE(screen.list().model()->rowCount(), 11);
     QTRY_VERIFY(screen.session.customer());
@@ -349,6 +350,7 @@ void TstWalletPage::looksAsDrawn()
         screen.click(3);
         QTest::keyClicks(&screen.amount(), QStringLiteral("99999999"));
         QTRY_COMPARE(screen.text("balanceAmount"), QStringLiteral("₩26,900"));
+        QTRY_VERIFY(screen.text("statementSummary").endsWith(QStringLiteral("1 in total")));
         save(screen, QStringLiteral("refused") + suffix);
     }
 }
