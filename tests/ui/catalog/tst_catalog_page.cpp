@@ -2,7 +2,7 @@
 #include "ui/catalog/catalog_page.h"
 
 #include "models/roles.h"
-#include "tests/support/test_shop.h"
+#include "tests/ui/catalog/catalog_screen.h"
 #include "ui/catalog/cart_line_row.h"
 #include "ui/catalog/cart_list.h"
 #include "ui/catalog/coupon_button.h"
@@ -26,125 +26,10 @@
 
 using namespace danggol;
 using namespace danggol::ui;
-using danggol::test::Backend;
-using danggol::test::TestShop;
+using danggol::ui::test::CatalogScreen;
 
 namespace
 {
-
-struct Stocked
-{
-    const char *name;
-    qint64 priceWon;
-    qint64 stock;
-    const char *category;
-    const char *art;
-};
-
-constexpr Stocked kProducts[] = {
-    {"Salt bread, 2 pcs", 4600, 18, "Bakery", "croissant"},
-    {"House blend beans 200 g", 12500, 24, "Coffee", "beans"},
-    {"Oat milk 1 L", 4900, 31, "Dairy & eggs", "carton"},
-    {"Cold brew bottle 500 ml", 7800, 12, "Coffee", "bottle"},
-    {"Free-range eggs, 10", 5400, 3, "Dairy & eggs", "eggs"},
-    {"Farm milk 900 ml", 3200, 27, "Dairy & eggs", "milk"},
-    {"Cinnamon roll", 3800, 9, "Bakery", "roll"},
-    {"Jeju tangerines 1 kg", 8900, 16, "Fresh", "tangerine"},
-    {"Sourdough loaf", 7100, 0, "Bakery", "loaf"},
-    {"Cherry tomatoes 500 g", 5900, 22, "Fresh", "tomato"},
-    {"Yuzu tea 480 g", 11000, 14, "Pantry", "jar"},
-    {"Roasted seaweed, 5 packs", 4300, 40, "Pantry", "seaweed"},
-};
-
-/// A shop like the one in the pictures, with the page on it.
-class Screen
-{
-public:
-    explicit Screen(qint64 balanceWon = 48500, ThemeMode mode = ThemeMode::Light)
-        : theme(mode)
-        , customer(shop.customer(QStringLiteral("Bora Namgung"), balanceWon))
-        , session(shop.shop(), TestShop::staff())
-    {
-        theme.apply(*qApp);
-        theme.setReducedMotion(true);
-        fill();
-        QObject::connect(&session.notices(), &models::Notices::posted, &session,
-                         [this](const models::Notice &notice) { notices.append(notice); });
-        page = std::make_unique<CatalogPage>(theme, session);
-        page->resize(1088, 736);
-        page->setAutoFillBackground(true);
-        QPalette palette = page->palette();
-        palette.setColor(QPalette::Window, theme.color(Token::Surface));
-        page->setPalette(palette);
-        page->show();
-        page->activateWindow();
-    }
-
-    template <class Control>
-    [[nodiscard]] Control &get(const char *name) const
-    {
-        auto *found = page->findChild<Control *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return *found;
-    }
-    [[nodiscard]] CardGridView &grid() const { return get<CardGridView>("productGrid"); }
-    [[nodiscard]] CartList &cart() const { return get<CartList>("cartList"); }
-    [[nodiscard]] KeyButton &place() const { return get<KeyButton>("placeOrderButton"); }
-    [[nodiscard]] QString text(const char *name) const { return get<NumberLabel>(name).text(); }
-    [[nodiscard]] int rows() const { return grid().model()->rowCount(); }
-    [[nodiscard]] QModelIndex card(int row) const { return grid().model()->index(row, 0); }
-
-    void clickCard(int row) const
-    {
-        QTest::mouseClick(grid().viewport(), Qt::LeftButton, {}, grid().visualRect(card(row)).center());
-    }
-    void clickPlus(int row) const
-    {
-        QTest::mouseClick(grid().viewport(), Qt::LeftButton, {}, grid().plusRect(card(row)).center());
-    }
-    [[nodiscard]] bool choose()
-    {
-        session.chooseCustomer(customer);
-        return QTest::qWaitFor([this] { return session.customer().has_value(); });
-    }
-    void issue(const QString &name, const Discount &discount)
-    {
-        const CouponId campaign = shop.coupon({.name = name,
-                                               .discount = discount,
-                                               .limit = 10,
-                                               .endsAt = shop.clock().now().plusMs(20 * kMsPerDay)});
-        (void)test::valueOf(shop.await<IssuedCoupon>([&](Reply<IssuedCoupon> reply) {
-            shop->coupons().issue(TestShop::staff(), shop.operation(), {campaign, customer},
-                                  std::move(reply));
-        }));
-    }
-
-    TestShop shop{Backend::Sqlite};
-    Theme theme;
-    CustomerId customer;
-    models::TillSession session;
-    QList<models::Notice> notices;
-    std::unique_ptr<CatalogPage> page;
-
-private:
-    void fill()
-    {
-        int number = 0;
-        for (const Stocked &product : kProducts) {
-            const CreateProductCommand command{
-                .name = QString::fromUtf8(product.name),
-                .price = Money(product.priceWon),
-                .stock = product.stock,
-                .category = QString::fromUtf8(product.category),
-                .barcode = QStringLiteral("88010000000%1").arg(++number, 2, 10, QLatin1Char('0')),
-                .art = QString::fromUtf8(product.art)};
-            (void)test::valueOf(shop.await<Product>([&](Reply<Product> reply) {
-                shop->catalog().create(TestShop::admin(), shop.operation(), command, std::move(reply));
-            }));
-        }
-    }
-};
 
 class TstCatalogPage : public QObject
 {
@@ -172,14 +57,14 @@ private Q_SLOTS:
 void TstCatalogPage::initTestCase()
 {
     // What the platform without a screen says of minimum sizes and popups.
-    test::FatalWarnings::expect(QStringLiteral("propagateSizeHints"));
-    test::FatalWarnings::expect(QStringLiteral("does not support raise"));
-    test::FatalWarnings::expect(QStringLiteral("does not support grabbing"));
+    danggol::test::FatalWarnings::expect(QStringLiteral("propagateSizeHints"));
+    danggol::test::FatalWarnings::expect(QStringLiteral("does not support raise"));
+    danggol::test::FatalWarnings::expect(QStringLiteral("does not support grabbing"));
 }
 
 void TstCatalogPage::showsTheProducts()
 {
-    Screen screen;
+    CatalogScreen screen;
     QTRY_COMPARE(screen.rows(), 12);
     QCOMPARE(screen.grid().columns(), 4);
     QCOMPARE(screen.text("productCount"), QStringLiteral("12 products"));
@@ -191,7 +76,7 @@ void TstCatalogPage::showsTheProducts()
 
 void TstCatalogPage::plusAndKeysFillTheCart()
 {
-    Screen screen;
+    CatalogScreen screen;
     QTRY_COMPARE(screen.rows(), 12);
     screen.clickCard(0);
     screen.clickPlus(0);
@@ -214,7 +99,7 @@ void TstCatalogPage::plusAndKeysFillTheCart()
 
 void TstCatalogPage::theCartsLinesAreEdited()
 {
-    Screen screen;
+    CatalogScreen screen;
     QTRY_COMPARE(screen.rows(), 12);
     screen.clickCard(4); // eggs, three of them
     QTest::keyClick(&screen.grid(), Qt::Key_Plus);
@@ -242,7 +127,7 @@ void TstCatalogPage::theCartsLinesAreEdited()
 
 void TstCatalogPage::aTypedQuantityCountsWhenOrdering()
 {
-    Screen screen;
+    CatalogScreen screen;
     QTRY_COMPARE(screen.rows(), 12);
     QVERIFY(screen.choose());
     screen.clickCard(4);
@@ -266,7 +151,7 @@ void TstCatalogPage::aTypedQuantityCountsWhenOrdering()
 
 void TstCatalogPage::searchAndChipsNarrow()
 {
-    Screen screen;
+    CatalogScreen screen;
     QTRY_COMPARE(screen.rows(), 12);
     auto &chips = screen.get<ChipBar>("categoryChips");
     QTRY_COMPARE(chips.count(), 6);
@@ -292,7 +177,7 @@ void TstCatalogPage::searchAndChipsNarrow()
 
 void TstCatalogPage::aBarcodeAndEnterAdd()
 {
-    Screen screen;
+    CatalogScreen screen;
     QTRY_COMPARE(screen.rows(), 12);
     auto &search = screen.get<SearchField>("productSearch");
     search.setFocus();
@@ -312,7 +197,7 @@ void TstCatalogPage::aBarcodeAndEnterAdd()
 
 void TstCatalogPage::theListIsTheSameModel()
 {
-    Screen screen;
+    CatalogScreen screen;
     QTRY_COMPARE(screen.rows(), 12);
     screen.clickCard(2);
     auto &views = screen.get<SegmentBar>("productViews");
@@ -337,7 +222,7 @@ void TstCatalogPage::theListIsTheSameModel()
 
 void TstCatalogPage::withoutACustomerTheButtonAsksForOne()
 {
-    Screen screen;
+    CatalogScreen screen;
     QTRY_COMPARE(screen.rows(), 12);
     QSignalSpy wanted(screen.page.get(), &CatalogPage::chooseCustomerRequested);
     QCOMPARE(screen.place().label(), QStringLiteral("Choose a customer"));
@@ -352,7 +237,7 @@ void TstCatalogPage::withoutACustomerTheButtonAsksForOne()
 
 void TstCatalogPage::aCouponIsChosenFromTheMenu()
 {
-    Screen screen;
+    CatalogScreen screen;
     screen.issue(QStringLiteral("Small thanks"), {.value = 1000});
     screen.issue(QStringLiteral("Autumn ₩3,000 off"), {.value = 3000});
     screen.issue(QStringLiteral("Weekend bakery"), {.value = 9000, .minimumSubtotal = Money(30000)});
@@ -381,7 +266,7 @@ void TstCatalogPage::aCouponIsChosenFromTheMenu()
 
 void TstCatalogPage::tooFewPointsAreSaidBefore()
 {
-    Screen screen(9400);
+    CatalogScreen screen(9400);
     QTRY_COMPARE(screen.rows(), 12);
     QVERIFY(screen.choose());
     screen.clickCard(3);
@@ -399,7 +284,7 @@ void TstCatalogPage::tooFewPointsAreSaidBefore()
 
 void TstCatalogPage::f8PlacesAndShiftF8Pays()
 {
-    Screen screen;
+    CatalogScreen screen;
     QTRY_COMPARE(screen.rows(), 12);
     QVERIFY(screen.choose());
     screen.clickCard(0);
@@ -421,7 +306,7 @@ void TstCatalogPage::f8PlacesAndShiftF8Pays()
 
 void TstCatalogPage::clearingIsUndone()
 {
-    Screen screen;
+    CatalogScreen screen;
     QTRY_COMPARE(screen.rows(), 12);
     screen.clickCard(0);
     QTest::keyClick(&screen.grid(), Qt::Key_Plus);
@@ -449,7 +334,7 @@ void TstCatalogPage::looksLikeItsPicture()
     QFETCH(ThemeMode, mode);
     QFETCH(int, view);
     QFETCH(qint64, balanceWon);
-    Screen screen(balanceWon, mode);
+    CatalogScreen screen(balanceWon, mode);
     screen.issue(QStringLiteral("Autumn ₩3,000 off"), {.value = 3000});
     screen.issue(QStringLiteral("Weekend bakery 10 %"),
                  {.type = DiscountType::Percent, .value = 10, .minimumSubtotal = Money(30000)});
@@ -477,7 +362,7 @@ void TstCatalogPage::looksLikeItsPicture()
 
 void TstCatalogPage::fitsSmallWindowsAndLargeText()
 {
-    Screen screen;
+    CatalogScreen screen;
     QTRY_COMPARE(screen.rows(), 12);
     const QString folder = qEnvironmentVariable("DANGGOL_PICTURES");
     const auto save = [&](const char *name) {
