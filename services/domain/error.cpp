@@ -95,6 +95,49 @@ QString errorCodeName(ErrorCode code)
     return QStringLiteral("INTERNAL");
 }
 
+bool isJudgement(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::UserNotFound:
+    case ErrorCode::ProductNotFound:
+    case ErrorCode::OrderNotFound:
+    case ErrorCode::PaymentNotFound:
+    case ErrorCode::CouponNotFound:
+    case ErrorCode::IssuedCouponNotFound:
+    case ErrorCode::LedgerEntryNotFound:
+    case ErrorCode::BalanceLimit:
+    case ErrorCode::InsufficientPoints:
+    case ErrorCode::OutOfStock:
+    case ErrorCode::ProductNotOnSale:
+    case ErrorCode::CouponNotUsable:
+    case ErrorCode::CouponAlreadyIssued:
+    case ErrorCode::CouponExhausted:
+    case ErrorCode::CouponNotOpen:
+    case ErrorCode::OrderStateConflict:
+    case ErrorCode::RefundTooLarge:
+    case ErrorCode::NotUndoable:
+    case ErrorCode::AlreadyExists:
+    case ErrorCode::EditConflict:
+        return true;
+    case ErrorCode::InvalidInput:
+    case ErrorCode::Unauthenticated:
+    case ErrorCode::Forbidden:
+    case ErrorCode::IdempotencyKeyReused:
+    case ErrorCode::OperationInProgress:
+    case ErrorCode::LeaseHeld:
+    case ErrorCode::Busy:
+    case ErrorCode::Unavailable:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::NotADatabase:
+    case ErrorCode::SchemaTooNew:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal:
+        return false;
+    }
+    return false;
+}
+
 Error invalidField(const QString &field, const QString &code, const QString &detail)
 {
     return Error{ErrorCode::InvalidInput, detail, {{field, code, detail}}, {}};

@@ -79,6 +79,11 @@ struct Error
 /// The code as callers of the HTTP API know it, e.g. "INSUFFICIENT_POINTS".
 [[nodiscard]] QString errorCodeName(ErrorCode code);
 
+/// Whether the code judges a well-formed request (not found, a conflict, a rule), so that its answer may be
+/// kept and given again; as opposed to a request that was not understood or not allowed, or a shop that could
+/// not judge it.
+[[nodiscard]] bool isJudgement(ErrorCode code);
+
 /// InvalidInput with one field at fault.
 [[nodiscard]] Error invalidField(const QString &field, const QString &code, const QString &detail);
 

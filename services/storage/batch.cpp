@@ -68,7 +68,7 @@ Result<std::optional<Error>> Batch::runOne(const WriteJob &job, ChangeSet &chang
         TRY_DONE(m_connection.run(kRelease));
         return recalled(job, **remembered);
     }
-    const UnitAnswer answer = job.run(transaction);
+    const UnitAnswer answer = runUnit(job, transaction);
     const Failure failure = m_connection.failure();
     if (failure != Failure::None && failure != Failure::Statement)
         return fail(ErrorCode::Busy, QStringLiteral("The database is busy. Nothing was changed. "
@@ -82,8 +82,7 @@ Result<std::optional<Error>> Batch::runOne(const WriteJob &job, ChangeSet &chang
         TRY_DONE(m_connection.run(kRollbackTo));
         TRY_DONE(checkNotDoneElsewhere(transaction, job));
     }
-    const bool refusalCounts =
-        job.operation.refusals == Operation::Refusals::Remember && failure == Failure::None;
+    const bool refusalCounts = job.operation.refusals == Operation::Refusals::Remember && answer.isMemorable;
     if (answer.succeeded || refusalCounts) {
         TRY(const bool first,
             operation_log::remember(transaction, job.operation, answer.bytes, m_clock.now()));
@@ -91,7 +90,23 @@ Result<std::optional<Error>> Batch::runOne(const WriteJob &job, ChangeSet &chang
             return fail(doneElsewhere());
     }
     TRY_DONE(m_connection.run(kRelease));
-    return std::optional<Error>();
+    return m_thrown;
+}
+
+// A unit that throws is a fault of ours. It costs its own answer, not those of the others in the batch.
+UnitAnswer Batch::runUnit(const WriteJob &job, Transaction &transaction)
+{
+    m_thrown.reset();
+    try {
+        return job.run(transaction);
+    } catch (const std::exception &exception) {
+        qCritical("danggol.storage: a unit of work failed: %s", exception.what());
+        m_thrown = Error{ErrorCode::Internal,
+                         QStringLiteral("Something went wrong inside Danggol. Nothing was changed."),
+                         {},
+                         {}};
+        return UnitAnswer{};
+    }
 }
 
 // The same operation may have been sent to another till at the same time. What this unit waited for was then

@@ -40,6 +40,7 @@ public:
 private:
     [[nodiscard]] Result<Done> runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
     [[nodiscard]] Result<std::optional<Error>> runOne(const WriteJob &job, ChangeSet &changes);
+    [[nodiscard]] UnitAnswer runUnit(const WriteJob &job, Transaction &transaction);
     [[nodiscard]] Result<std::optional<Error>> recalled(const WriteJob &job, const QByteArray &answer);
     [[nodiscard]] Result<Done> checkNotDoneElsewhere(Transaction &transaction, const WriteJob &job);
     [[nodiscard]] Error doneElsewhere();
@@ -50,6 +51,7 @@ private:
     const ChangeFeed &m_feed;
     const Clock &m_clock;
     const CommitProbe &m_probe;
+    std::optional<Error> m_thrown;
     bool m_probeBroke = false;
     bool m_doneElsewhere = false;
 };

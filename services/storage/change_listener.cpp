@@ -53,7 +53,10 @@ private:
                     if (const std::optional<ChangeSet> changes = m_feed.fromNotice(payload.toString()))
                         m_feed.publish(*changes);
                 });
-        return driver->subscribeToNotification(QLatin1String(kNotificationChannel));
+        if (driver->subscribeToNotification(QLatin1String(kNotificationChannel)))
+            return true;
+        m_connection.lose();
+        return false;
     }
 
     ChangeFeed &m_feed;

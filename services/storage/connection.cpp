@@ -100,7 +100,11 @@ Result<Done> Connection::open()
         return fail(std::move(answer).withDetail(QStringLiteral("cause"), error.databaseText().trimmed()));
     }
     m_failure = Failure::None;
-    return applySettings();
+    Result<Done> applied = applySettings();
+    // Half set up, it would run without its time-outs or its promise to read only.
+    if (!applied)
+        close();
+    return applied;
 }
 
 Result<Done> Connection::applySettings()

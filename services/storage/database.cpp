@@ -68,9 +68,11 @@ Database::~Database()
     // Nobody waits for a database that is gone: what is queued has one try each from here on.
     m_retrySignal.stop();
     m_listener.reset();
-    m_writers.clear();
     m_reads.close();
     m_readers.clear();
+    // A last answer may ask for more: it finds every lane still there, and closed.
+    for (const auto &writer : m_writers)
+        writer->close();
 }
 
 std::size_t Database::waitingWrites() const
@@ -91,7 +93,7 @@ void Database::submit(ReadJob &&job)
 void Database::submit(WriteJob &&job)
 {
     auto finish = job.finish;
-    const std::size_t lane = job.key.value % m_writers.size();
+    const std::size_t lane = laneOf(job.key, m_writers.size());
     if (!m_writers[lane]->submit(std::move(job)))
         finish(queueFull());
 }

@@ -72,7 +72,8 @@ public:
         WriteJob job{key, operation, std::chrono::steady_clock::now(), {}, {}, {}};
         job.run = [work = std::move(work), kept](Transaction &transaction) {
             *kept = work(transaction);
-            return UnitAnswer{(*kept)->has_value(), codec::encode<T>(**kept)};
+            const bool isMemorable = (*kept)->has_value() || isJudgement((*kept)->error().code);
+            return UnitAnswer{(*kept)->has_value(), isMemorable, codec::encode<T>(**kept)};
         };
         job.recall = [kept](const QByteArray &bytes) {
             *kept = codec::decode<T>(bytes);

@@ -184,11 +184,12 @@ public:
                                        : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     }
 
+    // Nobody deletes these rows or changes their keys, so foreign keys may be checked against them meanwhile.
     QString statement(const QString &sql) const override
     {
         QString text = sql;
-        text.replace(QLatin1String("{{for_update}}"), QLatin1String("FOR UPDATE"));
-        text.replace(QLatin1String("{{skip_locked}}"), QLatin1String("FOR UPDATE SKIP LOCKED"));
+        text.replace(QLatin1String("{{for_update}}"), QLatin1String("FOR NO KEY UPDATE"));
+        text.replace(QLatin1String("{{skip_locked}}"), QLatin1String("FOR NO KEY UPDATE SKIP LOCKED"));
         return text;
     }
 

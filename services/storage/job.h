@@ -40,8 +40,18 @@ struct LaneKey
 struct UnitAnswer
 {
     bool succeeded = false;
+    /// Whether it is the shop's judgement, which may be given again, not a failure to judge.
+    bool isMemorable = false;
     QByteArray bytes;
 };
+
+/// Which of `count` lanes a key's works go to: always the same one, and different keys evenly spread.
+[[nodiscard]] constexpr std::size_t laneOf(LaneKey key, std::size_t count)
+{
+    // Fibonacci hashing (Knuth, The Art of Computer Programming 6.4): the low bits of our keys say only their
+    // kind.
+    return static_cast<std::size_t>((key.value * 0x9E37'79B9'7F4A'7C15U) >> 32) % count;
+}
 
 using SteadyTime = std::chrono::steady_clock::time_point;
 

@@ -56,12 +56,19 @@ LaneConnection::LaneConnection(const DatabaseUrl &url, Access access, Connection
 Result<Done> LaneConnection::ensureOpen(SteadyTime queuedAt)
 {
     while (!m_connection.isOpen()) {
+        // Who has waited long enough is told what the last try found; a try of its own would add its time-out
+        // to everybody's behind it.
+        if (m_lastError && !mayStillTry(queuedAt) && isRecent(m_lastTryAt))
+            return fail(*m_lastError);
         Result<Done> opened = m_connection.open();
         if (opened) {
             m_attempt = 0;
+            m_lastError.reset();
             m_status.reached();
             break;
         }
+        m_lastError = opened.error();
+        m_lastTryAt = std::chrono::steady_clock::now();
         const int delayMs = retryDelayMs(m_policy, ++m_attempt);
         m_status.lost(m_attempt, delayMs, opened.error().details.value(QStringLiteral("cause")).toString());
         if (!mayStillTry(queuedAt))
@@ -69,6 +76,12 @@ Result<Done> LaneConnection::ensureOpen(SteadyTime queuedAt)
         m_signal.wait(delayMs);
     }
     return Done{};
+}
+
+bool LaneConnection::isRecent(SteadyTime moment) const
+{
+    const std::chrono::milliseconds longest(m_policy.longestDelayMs);
+    return m_signal.isStopped() || std::chrono::steady_clock::now() - moment < longest;
 }
 
 void LaneConnection::lose()

@@ -57,11 +57,15 @@ public:
     [[nodiscard]] Connection &connection() { return m_connection; }
 
 private:
+    [[nodiscard]] bool isRecent(SteadyTime moment) const;
+
     Connection m_connection;
     RetryPolicy m_policy;
     RetrySignal &m_signal;
     ConnectionStatus &m_status;
     int m_attempt = 0;
+    std::optional<Error> m_lastError;
+    SteadyTime m_lastTryAt;
 };
 
 } // namespace danggol::storage

@@ -65,7 +65,12 @@ Result<int> Migrator::appliedVersion()
 Result<Done> Migrator::refuseForeignTables()
 {
     TRY(const qint64 tables, m_connection.number(m_connection.dialect().countTables({})));
-    if (tables > 0)
+    if (tables == 0)
+        return Done{};
+    // They may be ours after all: another till can have made them since we first looked.
+    TRY(const qint64 ours,
+        m_connection.number(m_connection.dialect().countTables(QStringLiteral("schema_version"))));
+    if (ours == 0)
         return fail(foreignTables());
     return Done{};
 }

@@ -38,34 +38,50 @@ void ReaderLane::settle(ReadJob &job)
 {
     for (int attempt = 0;; ++attempt) {
         if (const Result<Done> open = m_connection.ensureOpen(job.queuedAt); !open)
-            return job.finish(open.error());
-        const Result<Done> done = run(job);
-        if (done)
-            return job.finish(std::nullopt);
+            return deliver(job, open.error());
+        const std::optional<Error> notRun = run(job);
         const Failure failure = m_connection.connection().failure();
         if (failure == Failure::ConnectionLost)
             m_connection.lose();
         const bool mayPass = failure == Failure::Retry || failure == Failure::ConnectionLost;
         if (!mayPass || attempt >= m_policy.mostRetries || !m_connection.mayStillTry(job.queuedAt))
-            return job.finish(done.error());
+            return deliver(job, notRun);
         m_retrySignal.wait(retryDelayMs(m_policy, attempt));
     }
 }
 
-Result<Done> ReaderLane::run(ReadJob &job)
+// Answers why the unit did not run to its end; where it did, its own answer holds, an error in the engine's
+// words too.
+std::optional<Error> ReaderLane::run(ReadJob &job)
 {
     Connection &connection = m_connection.connection();
     connection.clearFailure();
-    TRY_DONE(connection.run(connection.dialect().begin(Access::Read)));
+    if (const Result<Done> begun = connection.run(connection.dialect().begin(Access::Read)); !begun)
+        return begun.error();
     Transaction transaction(connection);
-    job.run(transaction);
-    const Failure failure = connection.failure();
-    const bool broken = failure != Failure::None && failure != Failure::Statement;
-    const Result<Done> ended = connection.run(broken ? QStringLiteral("ROLLBACK") : QStringLiteral("COMMIT"));
-    if (broken)
-        return fail(ErrorCode::Unavailable,
-                    QStringLiteral("The shop database cannot be reached at the moment."));
-    return failure == Failure::None ? ended : Done{};
+    std::optional<Error> thrown;
+    try {
+        job.run(transaction);
+    } catch (const std::exception &exception) {
+        qCritical("danggol.storage: a unit of reading failed: %s", exception.what());
+        thrown = Error{ErrorCode::Internal, QStringLiteral("Something went wrong inside Danggol."), {}, {}};
+    }
+    const bool isClean = connection.failure() == Failure::None && !thrown;
+    const Result<Done> ended =
+        connection.run(isClean ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+    // A transaction that will not end would be in the way of the next one.
+    if (!ended)
+        connection.close();
+    return thrown;
+}
+
+void ReaderLane::deliver(ReadJob &job, std::optional<Error> error)
+{
+    try {
+        job.finish(std::move(error));
+    } catch (const std::exception &exception) {
+        qCritical("danggol.storage: an answer was not taken: %s", exception.what());
+    }
 }
 
 } // namespace danggol::storage

@@ -21,7 +21,8 @@ public:
 private:
     void work();
     void settle(ReadJob &job);
-    [[nodiscard]] Result<Done> run(ReadJob &job);
+    [[nodiscard]] std::optional<Error> run(ReadJob &job);
+    static void deliver(ReadJob &job, std::optional<Error> error);
 
     RetryPolicy m_policy;
     JobQueue<ReadJob> &m_queue;

@@ -8,6 +8,16 @@ namespace
 {
 // How soon another program's write to the same SQLite file is noticed.
 constexpr std::chrono::milliseconds kIdle{500};
+
+Error outcomeUnknown()
+{
+    return {ErrorCode::Unavailable,
+            QStringLiteral("The connection broke while this was being saved, so it may or may not be done. "
+                           "Press again when the shop database is back: nothing is done twice."),
+            {},
+            {}};
+}
+
 } // namespace
 
 WriterLane::WriterLane(WriterLaneOptions options, const Clock &clock, ChangeFeed &feed,
@@ -23,22 +33,30 @@ WriterLane::WriterLane(WriterLaneOptions options, const Clock &clock, ChangeFeed
 
 WriterLane::~WriterLane()
 {
+    close();
+}
+
+void WriterLane::close()
+{
     m_queue.close();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void WriterLane::work()
 {
     const bool byKey = m_connection.connection().dialect().batchesByKey();
+    // What concerns the shop as a whole touches rows in no common order, so it never shares a transaction
+    // where rows are locked one by one.
+    const auto travelsAlong = [byKey](const WriteJob &first, const WriteJob &other) {
+        return !byKey || (first.key == other.key && first.key != LaneKey::shop());
+    };
     while (!m_queue.isClosedAndEmpty()) {
-        std::vector<WriteJob> jobs = m_queue.take(m_options.mostPerCommit, kIdle,
-                                                  [byKey](const WriteJob &first, const WriteJob &other) {
-                                                      return !byKey || first.key == other.key;
-                                                  });
-        if (jobs.empty())
-            watchOtherWriters();
-        else
+        std::vector<WriteJob> jobs = m_queue.take(m_options.mostPerCommit, kIdle, travelsAlong);
+        if (!jobs.empty())
             settle(jobs);
+        if (std::chrono::steady_clock::now() - m_watchedAt >= kIdle)
+            watchOtherWriters();
     }
     // A connection may only be closed by the thread that opened it.
     m_connection.connection().close();
@@ -47,18 +65,35 @@ void WriterLane::work()
 void WriterLane::settle(std::vector<WriteJob> &jobs)
 {
     const SteadyTime queuedAt = jobs.front().queuedAt;
+    // Once a connection broke around a commit, nobody may say any more that nothing was changed.
+    bool mayBeDone = false;
     for (int attempt = 0;; ++attempt) {
         if (const Result<Done> open = m_connection.ensureOpen(queuedAt); !open)
-            return refuse(jobs, open.error());
+            return refuse(jobs, mayBeDone ? outcomeUnknown() : open.error());
         Batch batch(m_connection.connection(), m_feed, m_clock, m_options.probe);
         BatchOutcome outcome = batch.run(jobs);
         if (outcome.failure == Failure::None)
             return answer(jobs, outcome);
-        if (outcome.failure == Failure::ConnectionLost)
+        if (outcome.failure == Failure::ConnectionLost) {
+            mayBeDone = true;
             m_connection.lose();
+        }
         if (!mayRetry(outcome, queuedAt, attempt))
-            return refuse(jobs, outcome.error);
+            return refuse(jobs, mayBeDone ? outcomeUnknown() : outcome.error);
+        if (outcome.failure == Failure::Retry && jobs.size() > 1 && !mayBeDone)
+            return settleOneByOne(jobs);
         m_retrySignal.wait(retryDelayMs(m_options.retry, attempt));
+    }
+}
+
+// One unit locks its rows in the order that all units keep; several in a row do not, and two lanes can then
+// wait for each other. Alone each gets through.
+void WriterLane::settleOneByOne(std::vector<WriteJob> &jobs)
+{
+    for (WriteJob &job : jobs) {
+        std::vector<WriteJob> alone;
+        alone.push_back(std::move(job));
+        settle(alone);
     }
 }
 
@@ -72,19 +107,30 @@ void WriterLane::answer(std::vector<WriteJob> &jobs, BatchOutcome &outcome)
 {
     m_feed.publish(outcome.changes);
     for (std::size_t i = 0; i < jobs.size(); ++i)
-        jobs[i].finish(std::move(outcome.refusals[i]));
+        deliver(jobs[i], std::move(outcome.refusals[i]));
 }
 
 void WriterLane::refuse(std::vector<WriteJob> &jobs, const Error &error)
 {
     for (const WriteJob &job : jobs)
-        job.finish(error);
+        deliver(job, error);
+}
+
+// What a receiver throws is its own failure; the others still wait for their answers.
+void WriterLane::deliver(const WriteJob &job, std::optional<Error> error)
+{
+    try {
+        job.finish(std::move(error));
+    } catch (const std::exception &exception) {
+        qCritical("danggol.storage: an answer was not taken: %s", exception.what());
+    }
 }
 
 // SQLite counts up this number when another connection commits, and every writer of this process is this
 // lane; so a change means that another program wrote to the file.
 void WriterLane::watchOtherWriters()
 {
+    m_watchedAt = std::chrono::steady_clock::now();
     Connection &connection = m_connection.connection();
     const QString question = connection.dialect().foreignChangeCounter();
     if (question.isEmpty() || !connection.isOpen())

@@ -31,13 +31,17 @@ public:
     ~WriterLane();
 
     [[nodiscard]] bool submit(WriteJob &&job) { return m_queue.push(std::move(job)); }
+    /// Works off what waits and ends the thread; from then on nothing is taken.
+    void close();
     [[nodiscard]] std::size_t waiting() const { return m_queue.size(); }
 
 private:
     void work();
     void settle(std::vector<WriteJob> &jobs);
+    void settleOneByOne(std::vector<WriteJob> &jobs);
     [[nodiscard]] bool mayRetry(const BatchOutcome &outcome, SteadyTime queuedAt, int attempt) const;
     void answer(std::vector<WriteJob> &jobs, BatchOutcome &outcome);
+    static void deliver(const WriteJob &job, std::optional<Error> error);
     static void refuse(std::vector<WriteJob> &jobs, const Error &error);
     void watchOtherWriters();
 
@@ -48,6 +52,7 @@ private:
     JobQueue<WriteJob> m_queue;
     LaneConnection m_connection;
     qint64 m_dataVersion = -1;
+    SteadyTime m_watchedAt;
     std::thread m_thread;
 };
 

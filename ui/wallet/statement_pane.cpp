@@ -91,7 +91,7 @@ StatementPane::StatementPane(Theme &theme, models::TillSession &session, QWidget
     connect(&m_model, &QAbstractItemModel::modelReset, this, &StatementPane::describeEmptiness);
     connect(&m_model, &StatementModel::summaryChanged, this,
             [this] { m_summary->setText(m_model.summary()); });
-    connect(m_emptyState, &EmptyState::primaryTriggered, this, &StatementPane::emptyAction);
+    connect(m_emptyState, &EmptyState::secondaryTriggered, this, &StatementPane::emptyAction);
 }
 
 void StatementPane::makePeriodMenu()
@@ -210,18 +210,18 @@ void StatementPane::describeEmptiness()
     m_emptyState->setVisible(m_model.isLoaded() || m_model.error());
     if (m_model.error()) {
         m_emptyState->setWords(tr("Not loaded"), m_model.error()->message);
-        m_emptyState->setPrimary(tr("Try again"), QStringLiteral("F5"));
+        m_emptyState->setSecondary(tr("Try again"), QStringLiteral("F5"));
     } else if (m_model.reason()) {
         m_emptyState->setWords(tr("Nothing of this kind"), tr("Other entries may be in this period."));
-        m_emptyState->setPrimary(tr("Show all entries"));
+        m_emptyState->setSecondary(tr("Show all entries"));
     } else if (m_model.period() != StatementPeriod::Always) {
         m_emptyState->setWords(
             tr("No entries"),
             tr("Nothing was charged or paid %1.").arg(models::periodPhrase(m_model.period())));
-        m_emptyState->setPrimary(m_model.total() > 0 ? tr("Show all time") : QString());
+        m_emptyState->setSecondary(m_model.total() > 0 ? tr("Show all time") : QString());
     } else {
         m_emptyState->setWords(tr("No entries yet"), tr("The first charge will appear here."));
-        m_emptyState->setPrimary({});
+        m_emptyState->setSecondary({});
     }
 }
 

@@ -17,7 +17,10 @@ private Q_SLOTS:
     void badInputIsRefused_data();
     void badInputIsRefused();
     void everyBadFieldIsNamed();
+    void notesHaveLines();
     void aCardIsOneCustomersAlone();
+    void anArchivedCustomersCardIsTaken();
+    void oneCardGivenToManyAtOnce();
     void editsAreSavedOnce();
     void anEditOnOldDataIsRefused();
     void archivedOnesAreHiddenAndComeBack();
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void searchFindsByEveryPart_data();
     void searchFindsByEveryPart();
     void searchTakesSignsLiterally();
+    void searchRefusesControlCharacters();
     void recentVisitsComeFirst();
     void listsPage();
     void customersCannotBrowse();
@@ -116,6 +120,11 @@ void TstCustomers::badInputIsRefused_data()
     QTest::newRow("Hangul in the card") << QStringLiteral("cardNo") << QStringLiteral("카드");
     QTest::newRow("long card") << QStringLiteral("cardNo") << QString(33, u'1');
     QTest::newRow("long note") << QStringLiteral("note") << QString(1'001, u'x');
+    QTest::newRow("NUL in the note") << QStringLiteral("note")
+                                     << QStringLiteral("Oat") + QChar(u'\0') + QStringLiteral("milk");
+    QTest::newRow("control character in the note")
+        << QStringLiteral("note") << QStringLiteral("Oat\u001bmilk");
+    QTest::newRow("half a character") << QStringLiteral("name") << QStringLiteral("Bora") + QChar(0xd800);
 }
 
 void TstCustomers::badInputIsRefused()
@@ -158,6 +167,59 @@ void TstCustomers::aCardIsOneCustomersAlone()
                           .cardNo = QStringLiteral("1")})),
              QStringLiteral("ALREADY_EXISTS"));
     QCOMPARE(count(), 2);
+}
+
+void TstCustomers::notesHaveLines()
+{
+    const QString note = QStringLiteral("Oat milk\n\tand no sugar");
+    QCOMPARE(valueOf(create({.name = QStringLiteral("Bora"), .note = note})).note, note);
+}
+
+void TstCustomers::anArchivedCustomersCardIsTaken()
+{
+    const Customer bora =
+        valueOf(create({.name = QStringLiteral("Bora"), .cardNo = QStringLiteral("1")}));
+    (void)valueOf(archive(bora.id, true));
+    const Customer daon = valueOf(create({.name = QStringLiteral("Daon")}));
+    const Result<Customer> refused = edit({.customer = daon.id,
+                                           .version = daon.version,
+                                           .name = daon.name,
+                                           .cardNo = QStringLiteral("1")});
+    QCOMPARE(codeOf(refused), QStringLiteral("ALREADY_EXISTS"));
+    QCOMPARE(refused.error().fields.first().field, QStringLiteral("cardNo"));
+    QCOMPARE(codeOf(create({.name = QStringLiteral("Eun"), .cardNo = QStringLiteral("1")})),
+             QStringLiteral("ALREADY_EXISTS"));
+}
+
+// One gets it; whoever comes second hears why, whichever till they are at.
+void TstCustomers::oneCardGivenToManyAtOnce()
+{
+    constexpr int kMany = 32;
+    const std::unique_ptr<Shop> second = m_shop->secondTill();
+    QList<Customer> customers;
+    for (int i = 0; i < kMany; ++i)
+        customers.append(valueOf(create({.name = QStringLiteral("Bora %1").arg(i)})));
+    const auto results = m_shop->race<Customer>(2 * kMany, [&](int i, Reply<Customer> reply) {
+        Shop &till = i % 2 == 0 ? m_shop->shop() : *second;
+        if (i >= kMany)
+            return till.customers().create(
+                TestShop::staff(), m_shop->operation(),
+                {.name = QStringLiteral("Daon"), .cardNo = QStringLiteral("1")}, std::move(reply));
+        const Customer &one = customers[i];
+        till.customers().edit(TestShop::staff(), m_shop->operation(),
+                              {.customer = one.id,
+                               .version = one.version,
+                               .name = one.name,
+                               .cardNo = QStringLiteral("1")},
+                              std::move(reply));
+    });
+    int given = 0;
+    for (const Result<Customer> &result : results) {
+        given += result ? 1 : 0;
+        if (!result)
+            QCOMPARE(codeOf(result), QStringLiteral("ALREADY_EXISTS"));
+    }
+    QCOMPARE(given, 1);
 }
 
 void TstCustomers::editsAreSavedOnce()
@@ -234,6 +296,20 @@ void TstCustomers::searchTakesSignsLiterally()
     QCOMPARE(names({.text = QStringLiteral("_")}).size(), 1);
     QCOMPARE(names({.text = QStringLiteral("\\")}).size(), 0);
     QCOMPARE(names({.text = QStringLiteral("'; DROP TABLE customer; --")}).size(), 0);
+}
+
+void TstCustomers::searchRefusesControlCharacters()
+{
+    const QString nul = QStringLiteral("Bo") + QChar(u'\0') + QStringLiteral("ra");
+    for (const QString &text : {nul, QStringLiteral("Bo\u0001ra"), QString(QChar(0xdc00))}) {
+        const Result<Page<Customer>> refused = list({.text = text});
+        QCOMPARE(codeOf(refused), QStringLiteral("INVALID_INPUT"));
+        QCOMPARE(refused.error().fields.first().field, QStringLiteral("query"));
+        QCOMPARE(codeOf(m_shop->await<Customer>([&](Reply<Customer> reply) {
+                     (*m_shop)->customers().findByCard(TestShop::staff(), text, std::move(reply));
+                 })),
+                 QStringLiteral("USER_NOT_FOUND"));
+    }
 }
 
 void TstCustomers::recentVisitsComeFirst()

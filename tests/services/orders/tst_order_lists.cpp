@@ -97,6 +97,7 @@ private Q_SLOTS:
     void findsByName();
     void showsCustomersTheirOwn();
     void refusesBadCursorsAndLimits();
+    void refusesControlCharacters();
     void counts();
 };
 
@@ -234,6 +235,22 @@ void TestOrderLists::refusesBadCursorsAndLimits()
          {QStringLiteral("x"), QStringLiteral("1"), QStringLiteral("1:2:3"), QStringLiteral("1:")}) {
         query.cursor = cursor;
         QCOMPARE(fieldsOf(ask(s.shop, query)), QStringList{QStringLiteral("cursor")});
+    }
+}
+
+void TestOrderLists::refusesControlCharacters()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    const QString nul = QStringLiteral("Bo") + QChar(u'\0') + QStringLiteral("ra");
+    for (const QString &text : {nul, QStringLiteral("Bo\u0001ra"), QString(QChar(0xdc00))}) {
+        OrderQuery query;
+        query.text = text;
+        QCOMPARE(fieldsOf(ask(shop, query)), QStringList{QStringLiteral("query")});
+        const Result<OrderCounts> counts = await<OrderCounts>([&](Reply<OrderCounts> reply) {
+            shop->orders().counts(TestShop::admin(), query, std::move(reply));
+        });
+        QCOMPARE(fieldsOf(counts), QStringList{QStringLiteral("query")});
     }
 }
 

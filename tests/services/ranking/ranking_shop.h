@@ -41,6 +41,14 @@ inline BestSellerPage bestSellers(TestShop &shop, const BestSellerQuery &query)
     }));
 }
 
+/// Of the day that is shown when none is asked for.
+inline QList<DailySale> dailySales(TestShop &shop, const QList<ProductId> &products)
+{
+    return valueOf(shop.await<QList<DailySale>>([&](Reply<QList<DailySale>> reply) {
+        shop->ranking().dailySales(TestShop::staff(), QString(), 1, products, std::move(reply));
+    }));
+}
+
 inline OrderId paidOrder(TestShop &shop, CustomerId customer, const QList<CartLine> &lines)
 {
     const OrderId order = shop.placedOrder(customer, lines);

@@ -13,6 +13,7 @@ using danggol::test::Backend;
 using danggol::test::bestSellers;
 using danggol::test::calendarOf;
 using danggol::test::codeOf;
+using danggol::test::dailySales;
 using danggol::test::find;
 using danggol::test::paidOrder;
 using danggol::test::refund;
@@ -324,6 +325,25 @@ private Q_SLOTS:
         shop.clock().advanceMs(kMsPerDay + 2 * kMsPerMinute);
         aggregate(shop);
         QCOMPARE(bestSellers(shop, {.days = 3, .endDay = wrongToday}).items.first().quantity, 3);
+        shop.expectBooksBalance();
+    }
+
+    void showsTodayThoughATillWasAhead()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        TestShop shop(backend);
+        const CustomerId bora = shop.customer(QStringLiteral("Bora"), 1'000'000);
+        const ProductId bread = shop.product(QStringLiteral("Bread"), 1'000, 500);
+        (void)paidOrder(shop, bora, {{bread, 1}});
+        shop.clock().advanceMs(5 * kMsPerDay);
+        aggregate(shop, today(shop));
+        shop.clock().advanceMs(-5 * kMsPerDay);
+        QCOMPARE(bestSellers(shop, {}).endDay, QString());
+        QCOMPARE(dailySales(shop, {bread}).size(), 0);
+        aggregate(shop);
+        QCOMPARE(bestSellers(shop, {}).endDay, today(shop));
+        QCOMPARE(told(bestSellers(shop, {.days = 1})), QStringList{"1 Bread 1 1000"});
+        QCOMPARE(dailySales(shop, {bread}).size(), 1);
         shop.expectBooksBalance();
     }
 

@@ -99,6 +99,10 @@ void TstShop::badSettingsAreRefused_data()
     QTest::newRow("empty name") << QStringLiteral("name") << bad;
     bad.name = QString(81, u'x');
     QTest::newRow("long name") << QStringLiteral("name") << bad;
+    bad.name = QStringLiteral("Sh") + QChar(u'\0') + QStringLiteral("op");
+    QTest::newRow("NUL in the name") << QStringLiteral("name") << bad;
+    bad.name = QStringLiteral("Sh\nop");
+    QTest::newRow("line break in the name") << QStringLiteral("name") << bad;
     bad = good;
     bad.timeZone = QStringLiteral("Asia/Nowhere");
     QTest::newRow("zone") << QStringLiteral("timeZone") << bad;
@@ -142,6 +146,9 @@ void TstShop::staffAreAdded()
 void TstShop::badStaffAreRefused()
 {
     QCOMPARE(codeOf(add(QStringLiteral(" "), Role::Staff)), QStringLiteral("INVALID_INPUT"));
+    QCOMPARE(codeOf(add(QStringLiteral("Bo\u0001ra"), Role::Staff)), QStringLiteral("INVALID_INPUT"));
+    QCOMPARE(codeOf(add(QStringLiteral("Bora") + QChar(u'\0'), Role::Staff)),
+             QStringLiteral("INVALID_INPUT"));
     QCOMPARE(codeOf(add(QStringLiteral("Bora"), Role::Customer)), QStringLiteral("INVALID_INPUT"));
     QCOMPARE(staff().size(), 1);
 }

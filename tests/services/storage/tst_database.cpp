@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anOperationSentAtOnceHappensOnce();
     void aForgottenRefusalIsJudgedAgain();
     void aRememberedRefusalComesBack();
+    void aFailureToJudgeIsNotRemembered();
     void aKeyForAnotherRequestIsRefused();
     void readersCannotWrite();
     void aReadSeesOneMoment();
@@ -178,6 +179,16 @@ void TstDatabase::aRememberedRefusalComesBack()
     QCOMPARE(count(), 0);
 }
 
+void TstDatabase::aFailureToJudgeIsNotRemembered()
+{
+    Operation operation = m_shop->operation();
+    operation.refusals = Operation::Refusals::Remember;
+    for (const ErrorCode code : {ErrorCode::Busy, ErrorCode::Internal, ErrorCode::InvalidInput})
+        QVERIFY(!write(operation, [code](Transaction &) -> Result<qint64> { return fail(code, {}); }));
+    QVERIFY(write(operation, [](Transaction &t) { return insert(t, QStringLiteral("Tea")); }));
+    QCOMPARE(count(), 1);
+}
+
 void TstDatabase::aKeyForAnotherRequestIsRefused()
 {
     Operation operation = m_shop->operation();
@@ -197,7 +208,9 @@ void TstDatabase::readersCannotWrite()
         m_shop->shop().database().read<qint64>(
             [](Transaction &t) { return insert(t, QStringLiteral("Tea")); }, std::move(reply));
     });
-    QVERIFY(!written);
+    QFETCH_GLOBAL(Backend, backend);
+    QCOMPARE(codeOf(written),
+             backend == Backend::Sqlite ? QStringLiteral("READ_ONLY") : QStringLiteral("UNAVAILABLE"));
     QCOMPARE(count(), 0);
 }
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/connection.h"
+#include "services/storage/lane_connection.h"
 #include "services/storage/transaction.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/test_shop.h"
 
 #include <QElapsedTimer>
+#include <QTcpServer>
+
+#include <latch>
+#include <thread>
 
 using namespace danggol;
 using namespace danggol::test;
@@ -19,6 +25,8 @@ private Q_SLOTS:
     void killedBeforeTheCommitItIsDoneOnce();
     void lostAfterTheCommitItIsDoneOnce();
     void lostAfterTheCommitOnSqliteItIsDoneOnce();
+    void anUnknownOutcomeIsNeverCalledUnchanged();
+    void aSilentServerIsTriedOnceForAllWhoWaited();
     void aDeadServerIsUnavailableInTimeAndComesBack();
 
 private:
@@ -88,6 +96,71 @@ void TstReconnect::lostAfterTheCommitOnSqliteItIsDoneOnce()
     };
     TestShop shop(Backend::Sqlite, options);
     chargeOnceThough(shop, faults);
+}
+
+// The commit arrived, its answer was lost, and what comes next fails for another reason: that reason's
+// "nothing was changed" would be a lie.
+void TstReconnect::anUnknownOutcomeIsNeverCalledUnchanged()
+{
+    std::atomic<bool> breaks = false;
+    std::latch mayLock(1);
+    std::latch isLocked(1);
+    std::latch mayLeave(1);
+    storage::DatabaseOptions options;
+    options.retry.unavailableAfterMs = 500;
+    options.probe = [&](CommitPoint point) {
+        if (point == CommitPoint::Before || !breaks.exchange(false))
+            return true;
+        mayLock.count_down();
+        isLocked.wait();
+        return false;
+    };
+    TestShop shop(Backend::Postgres, options);
+    const CustomerId bora = shop.customer(QStringLiteral("Bora Namgung"));
+    // Whoever looks for the operation from then on waits until the lock time-out.
+    std::thread intruder([&] {
+        storage::Connection connection(valueOf(storage::DatabaseUrl::parse(shop.url())),
+                                       storage::Access::Write, {});
+        (void)valueOf(connection.open());
+        mayLock.wait();
+        (void)valueOf(connection.run(QStringLiteral("BEGIN")));
+        (void)valueOf(connection.run(QStringLiteral("LOCK TABLE operation IN ACCESS EXCLUSIVE MODE")));
+        isLocked.count_down();
+        mayLeave.wait();
+    });
+    const Operation operation = shop.operation();
+    const auto charge = [&] {
+        return shop.await<ChargeReceipt>([&](Reply<ChargeReceipt> reply) {
+            shop->wallet().charge(TestShop::staff(), operation, {bora, Money(5'000)}, std::move(reply));
+        });
+    };
+    breaks = true;
+    const Result<ChargeReceipt> unknown = charge();
+    QCOMPARE(codeOf(unknown), QStringLiteral("UNAVAILABLE"));
+    QVERIFY(!unknown.error().message.contains(QStringLiteral("Nothing was changed")));
+    mayLeave.count_down();
+    intruder.join();
+    QVERIFY(charge());
+    QCOMPARE(shop.balanceWon(bora), 5'000);
+    shop.expectBooksBalance();
+}
+
+void TstReconnect::aSilentServerIsTriedOnceForAllWhoWaited()
+{
+    QTcpServer silent; // accepts, and never says a word
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QString url = QStringLiteral("postgresql://danggol@127.0.0.1:%1/shop").arg(silent.serverPort());
+    storage::RetrySignal signal;
+    storage::ConnectionStatus status;
+    storage::LaneConnection lane(valueOf(storage::DatabaseUrl::parse(url)), storage::Access::Write,
+                                 {.connectTimeoutMs = 2'000}, storage::RetryPolicy{}, signal, status);
+    const auto longAgo = std::chrono::steady_clock::now() - std::chrono::minutes(1);
+    QCOMPARE(codeOf(lane.ensureOpen(longAgo)), QStringLiteral("UNAVAILABLE"));
+    QElapsedTimer waited;
+    waited.start();
+    for (int i = 0; i < 100; ++i)
+        QCOMPARE(codeOf(lane.ensureOpen(longAgo)), QStringLiteral("UNAVAILABLE"));
+    QVERIFY2(waited.elapsed() < 500, qPrintable(QString::number(waited.elapsed())));
 }
 
 void TstReconnect::aDeadServerIsUnavailableInTimeAndComesBack()
