@@ -46,13 +46,24 @@ int verify(Shop &shop)
 
 int aggregate(Shop &shop, const std::optional<QString> &day)
 {
-    const Result<AggregationReport> report = answerTo<AggregationReport>([&](Reply<AggregationReport> reply) {
-        shop.ranking().aggregate(operatorOfTheServer(), shop.operationIds().next(), day, std::move(reply));
-    });
-    if (!report)
-        return failedWith(report.error());
-    std::printf("Aggregated %s: %lld product rows\n", qPrintable(report->days.join(QStringLiteral(", "))),
-                static_cast<long long>(report->productRows));
+    QString after;
+    bool hasMore = true;
+    while (hasMore) {
+        const Result<AggregationReport> report =
+            answerTo<AggregationReport>([&](Reply<AggregationReport> reply) {
+                const Operation operation = shop.operationIds().next();
+                if (day)
+                    shop.ranking().aggregate(operatorOfTheServer(), operation, *day, std::move(reply));
+                else
+                    shop.ranking().aggregateNext(operatorOfTheServer(), operation, after, std::move(reply));
+            });
+        if (!report)
+            return failedWith(report.error());
+        std::printf("Aggregated %s: %lld product rows\n", qPrintable(report->day),
+                    static_cast<long long>(report->productRows));
+        after = report->day;
+        hasMore = report->hasMore;
+    }
     return 0;
 }
 

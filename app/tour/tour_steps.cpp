@@ -170,7 +170,7 @@ Result<Done> Tour::placeOrderWithCoupon()
     TRY_DONE(m_stage.picture(QStringLiteral("catalog-cart")));
     TRY(m_orderTotal, m_stage.textOf("cartTotal"));
     TRY_DONE(m_stage.press(Qt::Key_F8));
-    return expectToast(QStringLiteral("Placed order"));
+    return expectToast(QStringLiteral("Placed order #"));
 }
 
 Result<Done> Tour::payOrder()

@@ -117,6 +117,7 @@ void BestSellersController::aggregate()
         return;
     m_isAggregating = true;
     m_daysMade = 0;
+    m_dayMade.clear();
     Q_EMIT changed();
     run();
 }
@@ -125,8 +126,8 @@ void BestSellersController::run()
 {
     if (!m_operation)
         m_operation = m_session.newOperation();
-    m_session.shop().ranking().aggregate(
-        m_session.actor(), *m_operation, std::nullopt,
+    m_session.shop().ranking().aggregateNext(
+        m_session.actor(), *m_operation, m_dayMade,
         on(this, [this](Result<AggregationReport> report) { settle(report); }));
 }
 
@@ -134,10 +135,11 @@ void BestSellersController::settle(const Result<AggregationReport> &report)
 {
     if (report || !isOpen(report.error()))
         m_operation.reset();
-    if (report)
-        m_daysMade += report->days.size();
-    if (report && report->days.size() >= kMostDaysPerAggregation) {
-        run(); // a full run may have left days for the next
+    if (report && !report->day.isEmpty())
+        ++m_daysMade;
+    if (report && report->hasMore) {
+        m_dayMade = report->day;
+        run();
         return;
     }
     m_isAggregating = false;

@@ -52,6 +52,8 @@ private:
     std::optional<Error> m_error;
     std::optional<Operation> m_operation;
     qint64 m_daysMade = 0;
+    /// The last one of the pass under way.
+    QString m_dayMade;
     quint64 m_generation = 0;
     bool m_isAggregating = false;
 };

@@ -57,7 +57,7 @@ void CatalogController::connectCheckout()
         tellFailure({}, error.message);
     });
     connect(&m_checkout, &Checkout::payingFailed, this, [this](const Order &order, const Error &error) {
-        tellFailure(tr("Order %1 is placed, not paid.").arg(order.id.value), error.message);
+        tellFailure(tr("Order #%1 is placed, not paid.").arg(order.id.value), error.message);
         Q_EMIT payRequested(order.id);
     });
 }
@@ -279,7 +279,7 @@ void CatalogController::orderWasPlaced(const Order &order)
     m_cart.takeOut(ordered);
     if (m_checkout.then() == Checkout::Then::Wait)
         m_session.notices().post({.kind = Notice::Kind::Done,
-                                  .emphasis = tr("Placed order %1").arg(order.id.value),
+                                  .emphasis = tr("Placed order #%1").arg(order.id.value),
                                   .text = tr("for %1, %2").arg(order.customerName, wonText(order.total)),
                                   .undo = {}});
     Q_EMIT orderPlaced(order.id);
@@ -289,14 +289,14 @@ void CatalogController::paymentWasAnswered(const Order &order, const Payment &pa
 {
     if (payment.status != PaymentStatus::Done) {
         tellFailure(tr("Not paid: the balance is %1 too low.").arg(wonText(payment.shortBy)),
-                    tr("No points were taken. Order %1 waits for its payment.").arg(order.id.value));
+                    tr("No points were taken. Order #%1 waits for its payment.").arg(order.id.value));
         Q_EMIT payRequested(order.id);
         return;
     }
     m_session.notices().post(
         {.kind = Notice::Kind::Done,
          .emphasis = tr("Paid %1").arg(wonText(payment.amount)),
-         .text = tr("by %1, order %2. %3 left")
+         .text = tr("by %1, order #%2. %3 left")
                      .arg(order.customerName, QString::number(order.id.value), wonText(payment.balance)),
          .undo = {}});
 }

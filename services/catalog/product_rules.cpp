@@ -15,7 +15,6 @@ constexpr int kLongestName = 120;
 constexpr int kLongestCategory = 60;
 constexpr int kLongestArt = 60;
 constexpr int kLongestNote = 200;
-constexpr int kLongestSearch = 200;
 constexpr int kShortestBarcode = 4;
 constexpr int kLongestBarcode = 32;
 
@@ -92,7 +91,7 @@ Result<AdjustStockCommand> checked(AdjustStockCommand command)
 Result<Done> checkSearch(const QString &text)
 {
     InputCheck check;
-    check.text(QStringLiteral("query"), text.simplified(), 0, kLongestSearch);
+    check.search(text);
     return check.verdict();
 }
 

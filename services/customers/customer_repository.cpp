@@ -13,10 +13,14 @@ using storage::Transaction;
 
 const Statement
     kInsert("INSERT INTO customer (name, phone, card_no, note, search_text, created_at, last_visit_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id");
+            "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id");
 const Statement kOpenAccount("INSERT INTO account (kind, customer_id, balance) VALUES ('CUSTOMER', ?, 0)");
 const Statement kUpdate("UPDATE customer SET name = ?, phone = ?, card_no = ?, note = ?, search_text = ?, "
                         "version = version + 1 WHERE id = ? AND version = ?");
+// A row that is only there to be locked: two tills that give out one card at once would trip over each other.
+const Statement kLockCards("INSERT INTO job_lease (job, holder, expires_at) VALUES ('card-lock', '', 0) "
+                           "ON CONFLICT (job) DO UPDATE SET expires_at = excluded.expires_at");
+const Statement kCardHolder("SELECT id FROM customer WHERE card_no = ?");
 const Statement kSetArchived("UPDATE customer SET archived_at = ?, version = version + 1 WHERE id = ?");
 
 #define CUSTOMER_COLUMNS                                                                                     \
@@ -52,14 +56,19 @@ Customer toCustomer(Row &row)
 
 } // namespace
 
-Result<std::optional<CustomerId>> insert(Transaction &transaction, const Details &details, Timestamp now)
+Result<std::optional<CustomerId>> cardHolder(Transaction &transaction, const QString &cardNo)
 {
-    TRY(const std::optional<CustomerId> id,
-        transaction.first(
-            kInsert, [](Row &row) { return row.id<CustomerId>(); }, details.name, details.phone,
-            details.cardNo, details.note, details.searchText, now, now));
-    if (id)
-        TRY_DONE(transaction.execute(kOpenAccount, *id));
+    TRY_DONE(transaction.execute(kLockCards));
+    return transaction.first(
+        kCardHolder, [](Row &row) { return row.id<CustomerId>(); }, cardNo);
+}
+
+Result<CustomerId> insert(Transaction &transaction, const Details &details, Timestamp now)
+{
+    TRY(const CustomerId id, transaction.one(
+                                 kInsert, [](Row &row) { return row.id<CustomerId>(); }, details.name,
+                                 details.phone, details.cardNo, details.note, details.searchText, now, now));
+    TRY_DONE(transaction.execute(kOpenAccount, id));
     return id;
 }
 

@@ -23,15 +23,19 @@ struct Details
     QString searchText;
 };
 
-/// Also opens the account, at 0. Nothing when the card is another customer's.
-[[nodiscard]] Result<std::optional<CustomerId>> insert(storage::Transaction &transaction,
-                                                       const Details &details, Timestamp now);
-/// Whether the version was still the one named.
+/// Whose card it is, archived or not. Nobody else gives out a card until the unit ends.
+[[nodiscard]] Result<std::optional<CustomerId>> cardHolder(storage::Transaction &transaction,
+                                                           const QString &cardNo);
+/// Also opens the account, at 0. The card must be nobody's.
+[[nodiscard]] Result<CustomerId> insert(storage::Transaction &transaction, const Details &details,
+                                        Timestamp now);
+/// Whether the version was still the one named. The card must be nobody else's.
 [[nodiscard]] Result<bool> update(storage::Transaction &transaction, CustomerId id, qint64 version,
                                   const Details &details);
 [[nodiscard]] Result<bool> setArchived(storage::Transaction &transaction, CustomerId id,
                                        std::optional<Timestamp> archivedAt);
 [[nodiscard]] Result<std::optional<Customer>> find(storage::Transaction &transaction, CustomerId id);
+/// Without archived ones.
 [[nodiscard]] Result<std::optional<Customer>> findByCard(storage::Transaction &transaction,
                                                          const QString &cardNo);
 /// Recent visits first; `before` is (last visit, id) of the row before.

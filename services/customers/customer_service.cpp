@@ -3,6 +3,7 @@
 
 #include "services/customers/customer_repository.h"
 #include "services/domain/cursor.h"
+#include "services/domain/input_check.h"
 #include "services/domain/search_text.h"
 #include "services/staff/permission.h"
 
@@ -17,10 +18,10 @@ namespace
 using customer_repository::Details;
 using storage::Transaction;
 
-constexpr qsizetype kLongestName = 80;
+constexpr int kLongestName = 80;
 constexpr qsizetype kLongestPhone = 20;
 constexpr qsizetype kLongestCardNo = 32;
-constexpr qsizetype kLongestNote = 1'000;
+constexpr int kLongestNote = 1'000;
 
 Error userNotFound()
 {
@@ -38,15 +39,6 @@ Error cardTaken()
                  {{QStringLiteral("cardNo"), QStringLiteral("TAKEN"),
                    QStringLiteral("This card is another customer's.")}},
                  {}};
-}
-
-bool isPrintable(const QString &text)
-{
-    for (const QChar letter : text) {
-        if (!letter.isPrint() && !letter.isSurrogate())
-            return false;
-    }
-    return true;
 }
 
 bool isPhone(const QString &text)
@@ -91,21 +83,16 @@ Result<Details> checked(const Command &command)
 {
     Details details{
         command.name.trimmed(), trimmed(command.phone), trimmed(command.cardNo), command.note.trimmed(), {}};
-    QList<FieldError> errors;
-    if (details.name.isEmpty() || details.name.size() > kLongestName || !isPrintable(details.name))
-        errors.append({QStringLiteral("name"), QStringLiteral("OUT_OF_RANGE"),
-                       QStringLiteral("The name has 1 to 80 characters.")});
-    if (details.phone && !isPhone(*details.phone))
-        errors.append({QStringLiteral("phone"), QStringLiteral("INVALID"),
-                       QStringLiteral("A phone number has up to 20 digits, spaces, + and -.")});
-    if (details.cardNo && !isCardNo(*details.cardNo))
-        errors.append({QStringLiteral("cardNo"), QStringLiteral("INVALID"),
-                       QStringLiteral("A card number has up to 32 letters, digits and signs.")});
-    if (details.note.size() > kLongestNote)
-        errors.append({QStringLiteral("note"), QStringLiteral("OUT_OF_RANGE"),
-                       QStringLiteral("The note has at most 1,000 characters.")});
-    if (!errors.isEmpty())
-        return fail(Error{ErrorCode::InvalidInput, errors.first().detail, errors, {}});
+    InputCheck check;
+    check.text(QStringLiteral("name"), details.name, 1, kLongestName);
+    check.require(!details.phone || isPhone(*details.phone), QStringLiteral("phone"),
+                  QStringLiteral("INVALID"),
+                  QStringLiteral("A phone number has up to 20 digits, spaces, + and -."));
+    check.require(!details.cardNo || isCardNo(*details.cardNo), QStringLiteral("cardNo"),
+                  QStringLiteral("INVALID"),
+                  QStringLiteral("A card number has up to 32 letters, digits and signs."));
+    check.lines(QStringLiteral("note"), details.note, kLongestNote);
+    TRY_DONE(check.verdict());
     details.searchText = searchTextOf(details);
     return details;
 }
@@ -118,6 +105,17 @@ Result<Customer> existing(Transaction &transaction, CustomerId id)
     return std::move(*customer);
 }
 
+/// AlreadyExists when the card is that of a customer other than `owner`, even of an archived one.
+Result<Done> checkCard(Transaction &transaction, const std::optional<QString> &cardNo, CustomerId owner)
+{
+    if (!cardNo)
+        return Done{};
+    TRY(const std::optional<CustomerId> holder, customer_repository::cardHolder(transaction, *cardNo));
+    if (holder && *holder != owner)
+        return fail(cardTaken());
+    return Done{};
+}
+
 } // namespace
 
 Result<Customer> CustomerService::create(Transaction &transaction, const Actor &actor,
@@ -125,11 +123,10 @@ Result<Customer> CustomerService::create(Transaction &transaction, const Actor &
 {
     TRY_DONE(authorise(actor, Permission::EditCustomers));
     TRY(const Details details, checked(command));
-    TRY(const std::optional<CustomerId> id, customer_repository::insert(transaction, details, m_clock.now()));
-    if (!id)
-        return fail(cardTaken());
-    transaction.touch(Topic::Customer, id->value);
-    return existing(transaction, *id);
+    TRY_DONE(checkCard(transaction, details.cardNo, CustomerId{}));
+    TRY(const CustomerId id, customer_repository::insert(transaction, details, m_clock.now()));
+    transaction.touch(Topic::Customer, id.value);
+    return existing(transaction, id);
 }
 
 Result<Customer> CustomerService::edit(Transaction &transaction, const Actor &actor,
@@ -137,13 +134,9 @@ Result<Customer> CustomerService::edit(Transaction &transaction, const Actor &ac
 {
     TRY_DONE(authorise(actor, Permission::EditCustomers));
     TRY(const Details details, checked(command));
-    TRY_DONE(existing(transaction, command.customer));
-    if (details.cardNo) {
-        TRY(const std::optional<Customer> holder,
-            customer_repository::findByCard(transaction, *details.cardNo));
-        if (holder && holder->id != command.customer)
-            return fail(cardTaken());
-    }
+    TRY(const Customer before, existing(transaction, command.customer));
+    if (details.cardNo != before.cardNo)
+        TRY_DONE(checkCard(transaction, details.cardNo, command.customer));
     TRY(const bool updated,
         customer_repository::update(transaction, command.customer, command.version, details));
     if (!updated)
@@ -177,7 +170,10 @@ Result<Customer> CustomerService::findByCard(Transaction &transaction, const Act
                                              const QString &cardNo) const
 {
     TRY_DONE(authorise(actor, Permission::ReadCustomers));
-    TRY(std::optional<Customer> customer, customer_repository::findByCard(transaction, cardNo.trimmed()));
+    const QString number = cardNo.trimmed();
+    if (!isCardNo(number))
+        return fail(userNotFound());
+    TRY(std::optional<Customer> customer, customer_repository::findByCard(transaction, number));
     if (!customer)
         return fail(userNotFound());
     return std::move(*customer);
@@ -187,6 +183,9 @@ Result<Page<Customer>> CustomerService::list(Transaction &transaction, const Act
                                              const CustomerQuery &query) const
 {
     TRY_DONE(authorise(actor, Permission::ReadCustomers));
+    InputCheck check;
+    check.search(query.text);
+    TRY_DONE(check.verdict());
     if (query.text.trimmed().isEmpty()) {
         TRY(const auto start, pageStart<2>(query.cursor, query.limit));
         constexpr qint64 kEnd = std::numeric_limits<qint64>::max();

@@ -20,8 +20,8 @@ class CustomerService
 public:
     explicit CustomerService(const Clock &clock) : m_clock(clock) {}
 
-    /// InvalidInput (name, phone, cardNo), AlreadyExists (the card is another customer's). Opens the account
-    /// at 0.
+    /// InvalidInput (name, phone, cardNo, note), AlreadyExists (cardNo: the card is another customer's, maybe
+    /// an archived one's). Opens the account at 0.
     [[nodiscard]] Result<Customer> create(storage::Transaction &transaction, const Actor &actor,
                                           const CreateCustomerCommand &command) const;
     /// The same, and UserNotFound, EditConflict.
@@ -34,7 +34,8 @@ public:
                                         CustomerId id) const;
     [[nodiscard]] Result<Customer> findByCard(storage::Transaction &transaction, const Actor &actor,
                                               const QString &cardNo) const;
-    /// Without archived ones. Empty text: recent visits first; else by id.
+    /// Without archived ones. Empty text: recent visits first; else by id. InvalidInput (query, cursor,
+    /// limit).
     [[nodiscard]] Result<Page<Customer>> list(storage::Transaction &transaction, const Actor &actor,
                                               const CustomerQuery &query) const;
     [[nodiscard]] Result<qint64> count(storage::Transaction &transaction, const Actor &actor) const;

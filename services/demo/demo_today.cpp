@@ -116,7 +116,14 @@ Result<Done> aggregate(DemoTill &till, const QString &firstDay)
     const Timestamp now = till.context().now;
     // Soon after midnight today's orders are yesterday's, and yesterday counts as done.
     TRY_DONE(till.services().ranking.aggregateDay(till.at(now), job, firstDay));
-    TRY_DONE(till.services().ranking.aggregate(till.at(now), job, std::nullopt));
+    QString after;
+    bool hasMore = true;
+    while (hasMore) {
+        TRY(const AggregationReport made,
+            till.services().ranking.aggregateNext(till.at(now), job, after));
+        after = made.day;
+        hasMore = made.hasMore;
+    }
     return Done{};
 }
 

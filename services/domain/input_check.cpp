@@ -11,6 +11,8 @@ namespace danggol
 namespace
 {
 
+constexpr int kLongestSearch = 200;
+
 // A NUL would end a text in PostgreSQL, a lone surrogate has no UTF-8, and a line break falls out of every
 // row.
 bool isPrintableLine(const QString &text)
@@ -26,11 +28,31 @@ bool isPrintableLine(const QString &text)
 
 void InputCheck::text(const QString &field, const QString &text, int least, int most)
 {
-    if (!isPrintableLine(text)) {
+    if (isPrintableLine(text))
+        checkLength(field, text, least, most);
+    else
         m_faults.append({field, QStringLiteral("MALFORMED"),
                          QStringLiteral("This has characters that cannot be shown on one line.")});
-        return;
-    }
+}
+
+void InputCheck::lines(const QString &field, const QString &text, int most)
+{
+    QString onOneLine = text;
+    onOneLine.replace(u'\n', u' ').replace(u'\t', u' ');
+    if (isPrintableLine(onOneLine))
+        checkLength(field, text, 0, most);
+    else
+        m_faults.append({field, QStringLiteral("MALFORMED"),
+                         QStringLiteral("This has characters that cannot be shown.")});
+}
+
+void InputCheck::search(const QString &typed)
+{
+    text(QStringLiteral("query"), typed.simplified(), 0, kLongestSearch);
+}
+
+void InputCheck::checkLength(const QString &field, const QString &text, int least, int most)
+{
     const qsizetype characters = text.toUcs4().size();
     if (characters < least && text.isEmpty())
         m_faults.append({field, QStringLiteral("REQUIRED"), QStringLiteral("This must be filled in.")});

@@ -16,6 +16,10 @@ public:
     /// `text` must have `least` to `most` characters and be printable on one line. REQUIRED, TOO_SHORT,
     /// TOO_LONG, MALFORMED.
     void text(const QString &field, const QString &text, int least, int most);
+    /// At most `most` characters, which may be on several lines and have tabs. TOO_LONG, MALFORMED.
+    void lines(const QString &field, const QString &text, int most);
+    /// What was typed to search for, at most 200 characters: the field "query".
+    void search(const QString &typed);
     /// OUT_OF_RANGE unless `least` to `most`.
     void range(const QString &field, qint64 number, qint64 least, qint64 most);
     /// Anything else that must hold.
@@ -25,6 +29,8 @@ public:
     [[nodiscard]] Result<Done> verdict() const;
 
 private:
+    void checkLength(const QString &field, const QString &text, int least, int most);
+
     QList<FieldError> m_faults;
 };
 

@@ -82,19 +82,32 @@ void JobRunner::addHousekeeping()
 
 void JobRunner::addAggregation()
 {
-    const auto work = [this](const Actor &actor, const Operation &operation, const Answer &answer) {
-        m_shop.ranking().aggregate(
-            actor, operation, std::nullopt, on(this, [this, answer](const Result<AggregationReport> &report) {
-                if (report)
-                    m_lastAggregationAt = report->finishedAt;
-                answer(report.map([](const AggregationReport &made) -> qint64 { return made.days.size(); }));
-            }));
-    };
     m_jobs.push_back({.name = aggregationName(),
                       .intervalMs = kAggregationIntervalMs,
-                      .work = work,
-                      .pieceSize = kMostDaysPerAggregation,
+                      .work =
+                          [this](const Actor &actor, const Operation &operation, const Answer &answer) {
+                              aggregateAfter({}, 0, actor, operation, answer);
+                          },
                       .atMidnight = true});
+}
+
+void JobRunner::aggregateAfter(const QString &day, qint64 madeBefore, const Actor &actor,
+                               const Operation &operation, const Answer &answer)
+{
+    m_shop.ranking().aggregateNext(
+        actor, operation, day,
+        on(this, [this, madeBefore, actor, answer](const Result<AggregationReport> &report) {
+            if (!report) {
+                answer(fail(report.error()));
+                return;
+            }
+            m_lastAggregationAt = report->finishedAt;
+            const qint64 made = madeBefore + (report->day.isEmpty() ? 0 : 1);
+            if (report->hasMore)
+                aggregateAfter(report->day, made, actor, m_shop.operationIds().next(), answer);
+            else
+                answer(made);
+        }));
 }
 
 std::optional<Timestamp> JobRunner::nextAggregationAt() const

@@ -71,6 +71,9 @@ private:
     void addExpiry();
     void addHousekeeping();
     void addAggregation();
+    /// One day after the other, each in a write of its own.
+    void aggregateAfter(const QString &day, qint64 madeBefore, const Actor &actor, const Operation &operation,
+                        const Answer &answer);
     [[nodiscard]] bool isDue(const Job &job) const;
     [[nodiscard]] Timestamp nextRun(const Job &job) const;
     void begin(std::size_t index);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/domain/cursor.h"
+#include "services/domain/input_check.h"
 #include "services/domain/search_text.h"
 #include "services/orders/order_errors.h"
 #include "services/orders/order_list_repository.h"
@@ -40,6 +41,9 @@ Result<Filter> filterFor(const Actor &actor, const OrderQuery &query)
         filter.customer = actor.customer.value_or(CustomerId{});
     TRY_DONE(filter.customer ? authoriseFor(actor, Permission::ReadOrders, *filter.customer)
                              : authorise(actor, Permission::ReadOrders));
+    InputCheck check;
+    check.search(query.text);
+    TRY_DONE(check.verdict());
     const QString text = query.text.trimmed();
     filter.number = text.isEmpty() ? std::nullopt : orderNumberIn(text);
     if (!text.isEmpty() && !filter.number)

@@ -11,13 +11,24 @@ Ranking::Ranking(storage::Database &database, const RankingService &service)
     : m_database(database), m_service(service)
 {}
 
-void Ranking::aggregate(const Actor &actor, const Operation &operation, std::optional<QString> day,
+void Ranking::aggregate(const Actor &actor, const Operation &operation, const QString &day,
                         Reply<AggregationReport> reply)
 {
     m_database.write<AggregationReport>(
         storage::LaneKey::shop(), operation,
-        [&service = m_service, actor, day = std::move(day)](storage::Transaction &transaction) {
-            return service.aggregate(transaction, actor, day);
+        [&service = m_service, actor, day](storage::Transaction &transaction) {
+            return service.aggregateDay(transaction, actor, day);
+        },
+        std::move(reply));
+}
+
+void Ranking::aggregateNext(const Actor &actor, const Operation &operation, const QString &after,
+                            Reply<AggregationReport> reply)
+{
+    m_database.write<AggregationReport>(
+        storage::LaneKey::shop(), operation,
+        [&service = m_service, actor, after](storage::Transaction &transaction) {
+            return service.aggregateNext(transaction, actor, after);
         },
         std::move(reply));
 }

@@ -22,7 +22,7 @@ const Statement kDirtyDays("SELECT day FROM dirty_day WHERE day <= ? ORDER BY da
 const Statement kAggregatedDays("SELECT day, aggregated_at FROM aggregated_day ORDER BY day");
 const Statement kAggregatedBetween("SELECT day FROM aggregated_day WHERE day BETWEEN ? AND ? ORDER BY day");
 const Statement kFirstPaidDay("SELECT MIN(paid_day) FROM orders WHERE paid_day IS NOT NULL");
-const Statement kNewestDay("SELECT MAX(day) FROM aggregated_day");
+const Statement kNewestDay("SELECT MAX(day) FROM aggregated_day WHERE day <= ?");
 const Statement kAggregatedAt("SELECT aggregated_at FROM aggregated_day WHERE day = ?");
 
 // The mark goes first: on PostgreSQL the deletion waits for a refund that is just setting it, and the recount
@@ -116,9 +116,10 @@ Result<std::optional<QString>> firstPaidDay(Transaction &transaction)
     return transaction.one(kFirstPaidDay, [](Row &row) { return row.optionalText(); });
 }
 
-Result<std::optional<QString>> newestDay(Transaction &transaction)
+Result<std::optional<QString>> newestDay(Transaction &transaction, const QString &until)
 {
-    return transaction.one(kNewestDay, [](Row &row) { return row.optionalText(); });
+    return transaction.one(
+        kNewestDay, [](Row &row) { return row.optionalText(); }, until);
 }
 
 Result<std::optional<Timestamp>> aggregatedAt(Transaction &transaction, const QString &day)

@@ -38,7 +38,8 @@ struct Window
                                                            const QString &first, const QString &last);
 /// Nothing when no order was ever paid.
 [[nodiscard]] Result<std::optional<QString>> firstPaidDay(storage::Transaction &transaction);
-[[nodiscard]] Result<std::optional<QString>> newestDay(storage::Transaction &transaction);
+[[nodiscard]] Result<std::optional<QString>> newestDay(storage::Transaction &transaction,
+                                                       const QString &until);
 [[nodiscard]] Result<std::optional<Timestamp>> aggregatedAt(storage::Transaction &transaction,
                                                             const QString &day);
 

@@ -135,26 +135,33 @@ Result<AggregationReport> RankingService::aggregateDay(Transaction &transaction,
     TRY(const qint64 rows, ranking_repository::replaceDay(transaction, day, now));
     TRY_DONE(replaceWindows(transaction, day));
     transaction.touch(Topic::Ranking, QDate::fromString(day, Qt::ISODate).toJulianDay());
-    return AggregationReport{.days = {day}, .productRows = rows, .finishedAt = m_clock.now()};
+    return AggregationReport{.day = day, .productRows = rows, .finishedAt = m_clock.now()};
 }
 
-Result<AggregationReport> RankingService::aggregate(Transaction &transaction, const Actor &actor,
-                                                    const std::optional<QString> &day) const
+Result<AggregationReport> RankingService::aggregateNext(Transaction &transaction, const Actor &actor,
+                                                        const QString &after) const
 {
-    if (day)
-        return aggregateDay(transaction, actor, *day);
     TRY_DONE(authorise(actor, Permission::RunAggregation));
+    if (!after.isEmpty() && !BusinessCalendar::isDay(after))
+        return fail(badDay(QStringLiteral("after")));
     // Before asking what is due: another till may be making just that.
     TRY_DONE(ranking_repository::lock(transaction));
     TRY(const QList<QString> days, dueDays(transaction));
-    AggregationReport report;
-    for (const QString &due : days.mid(0, kMostDaysPerAggregation)) {
-        TRY(const AggregationReport made, aggregateDay(transaction, actor, due));
-        report.days += made.days;
-        report.productRows += made.productRows;
-    }
-    report.finishedAt = m_clock.now();
+    const auto next = std::upper_bound(days.begin(), days.end(), after);
+    if (next == days.end())
+        return AggregationReport{.day = {}, .productRows = 0, .finishedAt = m_clock.now()};
+    TRY(AggregationReport report, aggregateDay(transaction, actor, *next));
+    report.hasMore = *next != days.last();
     return report;
+}
+
+// A till whose clock was ahead may have left days that have not come yet.
+Result<QString> RankingService::newestDay(Transaction &transaction) const
+{
+    TRY(const BusinessCalendar calendar, m_shop.calendar(transaction));
+    TRY(const std::optional<QString> newest,
+        ranking_repository::newestDay(transaction, calendar.dayOf(m_clock.now())));
+    return newest.value_or(QString());
 }
 
 Result<BestSellerPage> RankingService::bestSellers(Transaction &transaction, const Actor &actor,
@@ -164,8 +171,7 @@ Result<BestSellerPage> RankingService::bestSellers(Transaction &transaction, con
     TRY_DONE(checkQuery(query));
     BestSellerQuery asked = query;
     if (asked.endDay.isEmpty()) {
-        TRY(const std::optional<QString> newest, ranking_repository::newestDay(transaction));
-        asked.endDay = newest.value_or(QString());
+        TRY(asked.endDay, newestDay(transaction));
     }
     BestSellerPage page{.days = query.days,
                         .startDay = {},
@@ -202,8 +208,8 @@ Result<QList<DailySale>> RankingService::dailySales(Transaction &transaction, co
                       QStringLiteral("Choose at most %1 products.").arg(kRankingMaximumPageSize)});
     if (!wrong.isEmpty())
         return fail(withFields(wrong));
-    TRY(const std::optional<QString> newest, ranking_repository::newestDay(transaction));
-    const QString last = endDay.isEmpty() ? newest.value_or(QString()) : endDay;
+    TRY(const QString newest, newestDay(transaction));
+    const QString last = endDay.isEmpty() ? newest : endDay;
     QList<DailySale> sales;
     if (last.isEmpty())
         return sales;

@@ -27,9 +27,11 @@ public:
     /// in. InvalidInput (day) for what is no day or lies in the future.
     [[nodiscard]] Result<AggregationReport> aggregateDay(storage::Transaction &transaction,
                                                          const Actor &actor, const QString &day) const;
-    /// The one given, or of `dueDays` the first kMostDaysPerAggregation.
-    [[nodiscard]] Result<AggregationReport> aggregate(storage::Transaction &transaction, const Actor &actor,
-                                                      const std::optional<QString> &day) const;
+    /// Makes the first of `dueDays` that is later than `after`, which is empty or a day: one day at a time,
+    /// so that no sale waits long. A pass starts with an empty `after`, names each time the day made last, and
+    /// ends when there are no more: a day can stay due after it was made. InvalidInput (after).
+    [[nodiscard]] Result<AggregationReport> aggregateNext(storage::Transaction &transaction,
+                                                          const Actor &actor, const QString &after) const;
     /// InvalidInput (days, endDay, pageNumber, pageSize). A page past the end is empty.
     [[nodiscard]] Result<BestSellerPage> bestSellers(storage::Transaction &transaction, const Actor &actor,
                                                      const BestSellerQuery &query) const;
@@ -39,6 +41,9 @@ public:
                                                       const QList<ProductId> &products) const;
 
 private:
+    /// The last aggregated day up to today; empty when there is none.
+    [[nodiscard]] Result<QString> newestDay(storage::Transaction &transaction) const;
+
     const Clock &m_clock;
     const ShopService &m_shop;
 };

@@ -15,9 +15,6 @@ namespace danggol
 {
 
 inline constexpr int kRankingMaximumPageSize = 100;
-/// A run makes at most this many of the days that are due, oldest first; a run that made as many may have
-/// left some for the next.
-inline constexpr int kMostDaysPerAggregation = 31;
 
 struct BestSeller
 {
@@ -61,15 +58,17 @@ struct BestSellerPage
 /// What a run did.
 struct AggregationReport
 {
-    /// The days made anew, oldest first.
-    QList<QString> days;
+    /// The day made anew; empty when none was due.
+    QString day;
     qint64 productRows = 0;
     Timestamp finishedAt;
+    /// Whether later days than this one are due too.
+    bool hasMore = false;
 
     template <class Self>
     static auto fields(Self &s)
     {
-        return std::tie(s.days, s.productRows, s.finishedAt);
+        return std::tie(s.day, s.productRows, s.finishedAt, s.hasMore);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "services/settings/shop_service.h"
 
 #include "services/audit/audit_service.h"
+#include "services/domain/input_check.h"
 #include "services/staff/permission.h"
 #include "services/storage/transaction.h"
 
@@ -16,7 +17,7 @@ namespace
 using storage::Row;
 using storage::Statement;
 
-constexpr qsizetype kLongestName = 80;
+constexpr int kLongestName = 80;
 
 const Statement kCountShops("SELECT COUNT(*) FROM shop");
 const Statement
@@ -52,29 +53,27 @@ QString storedRole(Role role)
     return role == Role::Admin ? QStringLiteral("ADMIN") : QStringLiteral("STAFF");
 }
 
-void checkName(const QString &name, QList<FieldError> &errors)
+Result<Done> validatedName(const QString &field, const QString &name)
 {
-    if (name.isEmpty() || name.size() > kLongestName)
-        errors.append({QStringLiteral("name"), QStringLiteral("OUT_OF_RANGE"),
-                       QStringLiteral("The name has 1 to 80 characters.")});
+    InputCheck check;
+    check.text(field, name, 1, kLongestName);
+    return check.verdict();
 }
 
 Result<Done> validated(const ShopSettings &settings)
 {
-    QList<FieldError> errors;
-    checkName(settings.name, errors);
-    if (!QTimeZone(settings.timeZone.toUtf8()).isValid())
-        errors.append({QStringLiteral("timeZone"), QStringLiteral("INVALID"),
-                       QStringLiteral("The time zone is not known. Choose one such as Asia/Seoul.")});
-    if (settings.unpaidOrderMinutes < 1 || settings.unpaidOrderMinutes > 1'440)
-        errors.append({QStringLiteral("unpaidOrderMinutes"), QStringLiteral("OUT_OF_RANGE"),
-                       QStringLiteral("An order waits 1 to 1,440 minutes for its payment.")});
-    if (settings.autoConfirmDays < 1 || settings.autoConfirmDays > 90)
-        errors.append({QStringLiteral("autoConfirmDays"), QStringLiteral("OUT_OF_RANGE"),
-                       QStringLiteral("A paid order confirms itself after 1 to 90 days.")});
-    if (errors.isEmpty())
-        return Done{};
-    return fail(Error{ErrorCode::InvalidInput, errors.first().detail, errors, {}});
+    InputCheck check;
+    check.text(QStringLiteral("name"), settings.name, 1, kLongestName);
+    check.require(QTimeZone(settings.timeZone.toUtf8()).isValid(), QStringLiteral("timeZone"),
+                  QStringLiteral("INVALID"),
+                  QStringLiteral("The time zone is not known. Choose one such as Asia/Seoul."));
+    check.require(settings.unpaidOrderMinutes >= 1 && settings.unpaidOrderMinutes <= 1'440,
+                  QStringLiteral("unpaidOrderMinutes"), QStringLiteral("OUT_OF_RANGE"),
+                  QStringLiteral("An order waits 1 to 1,440 minutes for its payment."));
+    check.require(settings.autoConfirmDays >= 1 && settings.autoConfirmDays <= 90,
+                  QStringLiteral("autoConfirmDays"), QStringLiteral("OUT_OF_RANGE"),
+                  QStringLiteral("A paid order confirms itself after 1 to 90 days."));
+    return check.verdict();
 }
 
 ShopSettings trimmed(ShopSettings settings)
@@ -90,6 +89,7 @@ Result<ShopSettings> ShopService::found(storage::Transaction &transaction, const
 {
     const ShopSettings wanted = trimmed(asked);
     TRY_DONE(validated(wanted));
+    TRY_DONE(validatedName(QStringLiteral("adminName"), adminName));
     TRY(const qint64 added,
         transaction.execute(kFound, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
                             wanted.autoConfirmDays, static_cast<qint64>(wanted.isDemo), m_clock.now()));
@@ -143,10 +143,7 @@ Result<StaffMember> ShopService::addStaff(storage::Transaction &transaction, con
                                           const QString &name, Role role) const
 {
     TRY_DONE(authorise(actor, Permission::ManageStaff));
-    QList<FieldError> errors;
-    checkName(name.trimmed(), errors);
-    if (!errors.isEmpty())
-        return fail(Error{ErrorCode::InvalidInput, errors.first().detail, errors, {}});
+    TRY_DONE(validatedName(QStringLiteral("name"), name.trimmed()));
     if (role == Role::Customer)
         return fail(invalidField(QStringLiteral("role"), QStringLiteral("INVALID"),
                                  QStringLiteral("A person who works here is staff or an admin.")));

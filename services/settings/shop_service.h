@@ -23,6 +23,7 @@ public:
     ShopService(const Clock &clock, const AuditService &audit) : m_clock(clock), m_audit(audit) {}
 
     /// Writes the shop's row and its first admin when there is none yet; else answers the one that is there.
+    /// InvalidInput as of `edit`, and adminName.
     [[nodiscard]] Result<ShopSettings> found(storage::Transaction &transaction, const ShopSettings &settings,
                                              const QString &adminName) const;
     [[nodiscard]] Result<bool> isFounded(storage::Transaction &transaction) const;

@@ -2,6 +2,7 @@
 #include "services/shop/shop.h"
 
 #include "services/shop/service_set.h"
+#include "services/shop/settings_copy.h"
 #include "services/staff/permission.h"
 #include "services/storage/database.h"
 #include "services/storage/operation_log.h"
@@ -62,7 +63,8 @@ Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, const Cloc
     , m_operationIds(operationIds)
     , m_services(std::make_unique<ServiceSet>(clock))
     , m_database(std::move(database))
-    , m_settings(std::move(settings))
+    , m_settings(std::make_unique<SettingsCopy>(*m_database, m_services->shop, std::move(settings),
+                                                [this] { Q_EMIT settingsChanged(); }))
     , m_customers(std::make_unique<Customers>(*m_database, m_services->customers))
     , m_wallet(std::make_unique<Wallet>(*m_database, m_services->wallet))
     , m_catalog(std::make_unique<Catalog>(*m_database, m_services->catalog))
@@ -74,6 +76,7 @@ Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, const Cloc
 {
     connect(&m_database->changes(), &storage::ChangeFeed::changed, this, &Shop::changed,
             Qt::DirectConnection);
+    connect(this, &Shop::changed, this, &Shop::follow, Qt::DirectConnection);
     connect(&m_database->status(), &storage::ConnectionStatus::changed, this, &Shop::connectionChanged,
             Qt::DirectConnection);
 }
@@ -86,8 +89,13 @@ Shop::~Shop()
 
 ShopSettings Shop::settings() const
 {
-    const std::lock_guard lock(m_settingsMutex);
-    return m_settings;
+    return m_settings->current();
+}
+
+void Shop::follow(const ChangeSet &changes)
+{
+    if (changes.touches(Topic::Shop) || m_settings->mayBeOld())
+        m_settings->refresh();
 }
 
 void Shop::saveSettings(const Actor &actor, const Operation &operation, ShopSettings settings,
@@ -99,10 +107,8 @@ void Shop::saveSettings(const Actor &actor, const Operation &operation, ShopSett
             return m_services->shop.edit(transaction, actor, settings);
         },
         [this, reply = std::move(reply)](Result<ShopSettings> result) {
-            if (result) {
-                const std::lock_guard lock(m_settingsMutex);
-                m_settings = *result;
-            }
+            if (result)
+                m_settings->replace(*result);
             reply(std::move(result));
         });
 }

@@ -19,7 +19,6 @@
 #include <QObject>
 
 #include <memory>
-#include <mutex>
 
 namespace danggol
 {
@@ -30,6 +29,7 @@ class Database;
 struct DatabaseOptions;
 } // namespace storage
 struct ServiceSet;
+class SettingsCopy;
 
 /// How the shop's database can be reached at the moment.
 struct ShopConnection
@@ -76,7 +76,7 @@ public:
     [[nodiscard]] Ranking &ranking() { return *m_ranking; }
     [[nodiscard]] Books &books() { return *m_books; }
 
-    /// As they were when the shop was opened or last saved here.
+    /// As last saved here, or shortly after they were saved at another till.
     [[nodiscard]] ShopSettings settings() const;
     void saveSettings(const Actor &actor, const Operation &operation, ShopSettings settings,
                       Reply<ShopSettings> reply);
@@ -99,19 +99,21 @@ public:
 Q_SIGNALS:
     /// What a committed write touched, here or at another till. Comes from a storage thread.
     void changed(const danggol::ChangeSet &changes);
+    /// `settings()` became others. Comes from a storage thread.
+    void settingsChanged();
     /// The database was lost or is back. Comes from a storage thread.
     void connectionChanged();
 
 private:
     Shop(std::unique_ptr<storage::Database> database, ShopSettings settings, const Clock &clock,
          OperationIds &operationIds);
+    void follow(const ChangeSet &changes);
 
     const Clock &m_clock;
     OperationIds &m_operationIds;
     std::unique_ptr<ServiceSet> m_services;
     std::unique_ptr<storage::Database> m_database;
-    mutable std::mutex m_settingsMutex;
-    ShopSettings m_settings;
+    std::unique_ptr<SettingsCopy> m_settings;
     std::unique_ptr<Customers> m_customers;
     std::unique_ptr<Wallet> m_wallet;
     std::unique_ptr<Catalog> m_catalog;

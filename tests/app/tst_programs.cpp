@@ -98,6 +98,9 @@ void TstPrograms::aggregateTakesADay()
     QCOMPARE(
         run(QStringLiteral("danggol-server"), arguments + QStringList{QStringLiteral("yesterday")}).exitCode,
         1);
+    const Run due = run(QStringLiteral("danggol-server"), arguments.first(3));
+    QCOMPARE(due.exitCode, 0);
+    QCOMPARE(due.output.count(QStringLiteral("Aggregated ")), 1); // today, and then there is an end
 }
 
 void TstPrograms::theTourPlays_data()

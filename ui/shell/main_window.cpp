@@ -9,6 +9,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/theme/words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QShortcut>
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     connect(m_nav, &NavBar::pageTriggered, this, &MainWindow::setCurrentPage);
     connect(m_nav, &NavBar::footTriggered, this, &MainWindow::footTriggered);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocusInPage);
 }
 
 int MainWindow::addPage(IconName icon, const QString &title, const QKeySequence &key, QWidget *page)
@@ -110,7 +112,29 @@ void MainWindow::setCurrentPage(int index)
         return;
     m_pages->setCurrentIndex(index);
     m_nav->setCurrentPage(index);
+    focusPage();
     Q_EMIT currentPageChanged(index);
+}
+
+// A page's keys are its own, so it must have the focus from the moment it is shown: where it was left, or on
+// the page as a whole.
+void MainWindow::focusPage()
+{
+    QWidget *current = m_pages->currentWidget();
+    QWidget *last = current->focusWidget();
+    const bool isThere = last && last->isEnabled() && last->isVisibleTo(current);
+    (isThere ? last : current)->setFocus(Qt::OtherFocusReason);
+}
+
+// A button that goes away under the focus would hand it to whatever comes next in the window, outside of the
+// page.
+void MainWindow::keepFocusInPage(QWidget *before, QWidget *now)
+{
+    QWidget *current = m_pages->currentWidget();
+    const bool wasHidden = before && current && current->isAncestorOf(before) && !before->isVisible();
+    const bool isOutside = now && now->window() == this && !current->isAncestorOf(now);
+    if (wasHidden && isOutside)
+        current->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setPageVisible(int index, bool visible)

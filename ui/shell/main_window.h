@@ -57,6 +57,8 @@ protected:
 
 private:
     bool isPageVisible(int index) const;
+    void focusPage();
+    void keepFocusInPage(QWidget *before, QWidget *now);
 
     Theme &m_theme;
     NavBar *m_nav;

@@ -197,7 +197,7 @@ void TstCatalogController::placesAnOrder()
     QTRY_COMPARE(placed.size(), 1);
     QCOMPARE(till.controller.cart().itemCount(), 1);
     QCOMPARE(till.notices.size(), 1);
-    QVERIFY(till.notices.first().emphasis.startsWith(QStringLiteral("Placed order ")));
+    QVERIFY(till.notices.first().emphasis.startsWith(QStringLiteral("Placed order #")));
     QCOMPARE(till.shop.stock(till.bread), 2);
     QCOMPARE(till.shop.balanceWon(till.customer), 48500);
     till.shop.expectBooksBalance();

@@ -87,7 +87,7 @@ void fill(TestShop &shop)
     }));
     shop.clock().advanceMs(2 * kMsPerMinute);
     (void)valueOf(shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
-        shop->ranking().aggregate(TestShop::admin(), shop.operation(), std::nullopt, std::move(reply));
+        shop->ranking().aggregateNext(TestShop::admin(), shop.operation(), {}, std::move(reply));
     }));
 }
 

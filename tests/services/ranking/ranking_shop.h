@@ -22,16 +22,35 @@ inline QString today(TestShop &shop)
 }
 
 inline Result<AggregationReport> tryAggregate(TestShop &shop, const Actor &actor,
-                                              const std::optional<QString> &day)
+                                              const QString &day)
 {
     return shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
         shop->ranking().aggregate(actor, shop.operation(), day, std::move(reply));
     });
 }
 
-inline QStringList aggregate(TestShop &shop, const std::optional<QString> &day = std::nullopt)
+inline Result<AggregationReport> tryAggregateNext(TestShop &shop, const Actor &actor, const QString &after)
 {
-    return valueOf(tryAggregate(shop, TestShop::admin(), day)).days;
+    return shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
+        shop->ranking().aggregateNext(actor, shop.operation(), after, std::move(reply));
+    });
+}
+
+/// A whole pass: the days made.
+inline QStringList aggregate(TestShop &shop)
+{
+    QStringList days;
+    AggregationReport report;
+    do {
+        report = valueOf(tryAggregateNext(shop, TestShop::admin(), report.day));
+        days.append(report.day);
+    } while (report.hasMore);
+    return days;
+}
+
+inline void aggregate(TestShop &shop, const QString &day)
+{
+    (void)valueOf(tryAggregate(shop, TestShop::admin(), day));
 }
 
 inline BestSellerPage bestSellers(TestShop &shop, const BestSellerQuery &query)

@@ -21,6 +21,7 @@ using danggol::test::TestShop;
 using danggol::test::today;
 using danggol::test::told;
 using danggol::test::tryAggregate;
+using danggol::test::tryAggregateNext;
 using danggol::test::valueOf;
 
 namespace
@@ -230,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(aggregate(shop), QStringList{today(shop)});
     }
 
-    void makesManyMissedDaysInPieces()
+    void makesOneDayAtATime()
     {
         QFETCH_GLOBAL(Backend, backend);
         TestShop shop(backend);
@@ -238,12 +239,39 @@ private Q_SLOTS:
         (void)paidOrder(shop, bora, {{shop.product(QStringLiteral("Bread"), 1'000, 500), 1}});
         const QString first = today(shop);
         shop.clock().advanceMs(40 * kMsPerDay);
-        const QStringList piece = aggregate(shop);
-        QCOMPARE(piece.size(), kMostDaysPerAggregation);
-        QCOMPARE(piece.first(), first);
+        const AggregationReport report = valueOf(tryAggregateNext(shop, TestShop::admin(), {}));
+        QCOMPARE(report.day, first);
+        QCOMPARE(report.productRows, 1);
+        QVERIFY(report.hasMore);
+        const AggregationReport next = valueOf(tryAggregateNext(shop, TestShop::admin(), report.day));
+        QCOMPARE(next.day, BusinessCalendar::shifted(first, 1));
         const QStringList rest = aggregate(shop);
-        QCOMPARE(rest.size(), 41 - kMostDaysPerAggregation);
+        QCOMPARE(rest.size(), 39);
         QCOMPARE(rest.last(), today(shop));
+    }
+
+    // Just after midnight yesterday stays due although it was made; a pass makes it once.
+    void aPassEnds()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        TestShop shop(backend);
+        const CustomerId bora = shop.customer(QStringLiteral("Bora"), 1'000'000);
+        const OrderId order =
+            paidOrder(shop, bora, {{shop.product(QStringLiteral("Bread"), 1'000, 500), 2}});
+        const QString day = today(shop);
+        shop.clock().set(calendarOf(shop).endOf(day).plusMs(1'000));
+        for (int pass = 0; pass < 3; ++pass)
+            QCOMPARE(aggregate(shop), QStringList({day, today(shop)}));
+        // What becomes due behind a pass waits for the next.
+        refund(shop, order, {{find(shop, order).lines.first().product, 1}});
+        const AggregationReport last = valueOf(tryAggregateNext(shop, TestShop::admin(), day));
+        QCOMPARE(last.day, today(shop));
+        QVERIFY(!last.hasMore);
+        const AggregationReport none = valueOf(tryAggregateNext(shop, TestShop::admin(), last.day));
+        QVERIFY(none.day.isEmpty() && !none.hasMore);
+        QCOMPARE(codeOf(tryAggregateNext(shop, TestShop::admin(), QStringLiteral("yesterday"))),
+                 QStringLiteral("INVALID_INPUT"));
+        QCOMPARE(codeOf(tryAggregateNext(shop, TestShop::staff(), {})), QStringLiteral("FORBIDDEN"));
     }
 
     void takesRefundsOffTheDayOfThePayment()
@@ -364,8 +392,8 @@ private Q_SLOTS:
             return [answered](auto result) { answered->set_value(result.has_value()); };
         };
         for (int number = 0; number < 8; ++number) {
-            shop->ranking().aggregate(TestShop::admin(), shop.operation(), std::nullopt, expectValue());
-            second->ranking().aggregate(TestShop::admin(), shop.operation(), std::nullopt, expectValue());
+            shop->ranking().aggregateNext(TestShop::admin(), shop.operation(), {}, expectValue());
+            second->ranking().aggregateNext(TestShop::admin(), shop.operation(), {}, expectValue());
             shop->orders().refund(
                 TestShop::admin(), shop.operation(),
                 {.order = orders[number], .lines = {{bread, 1}}, .reason = QStringLiteral("Damaged")},

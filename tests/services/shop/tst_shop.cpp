@@ -17,6 +17,8 @@ private Q_SLOTS:
     void anEmptyDatabaseBecomesAShop();
     void aSecondTillJoinsTheShop();
     void settingsAreSavedAndAudited();
+    void settingsSavedAtAnotherTillAreFollowed();
+    void aTillMayEndWhileSettingsChange();
     void badSettingsAreRefused_data();
     void badSettingsAreRefused();
     void staffCannotEditSettings();
@@ -87,6 +89,43 @@ void TstShop::settingsAreSavedAndAudited()
     const QString head = valueOf(m_shop->unit<QString>(
         [this](storage::Transaction &t) { return (*m_shop)->services().audit.head(t); }));
     QVERIFY(!head.isEmpty());
+}
+
+void TstShop::settingsSavedAtAnotherTillAreFollowed()
+{
+    const std::unique_ptr<Shop> second = m_shop->secondTill();
+    QSignalSpy changed(second.get(), &Shop::settingsChanged);
+    ShopSettings settings = (*m_shop)->settings();
+    for (const qint64 minutes : {45, 46, 47}) {
+        settings.unpaidOrderMinutes = minutes;
+        (void)valueOf(save(settings));
+        QCOMPARE((*m_shop)->settings(), settings);
+    }
+    QTRY_COMPARE(second->settings(), settings);
+    QTRY_VERIFY(!changed.isEmpty());
+    // Other changes read nothing anew, and the same settings are no change.
+    const qsizetype before = changed.size();
+    (void)m_shop->customer(QStringLiteral("Bora"));
+    (void)valueOf(save(settings));
+    QCOMPARE((*m_shop)->settings(), settings);
+    QCOMPARE(second->settings(), settings);
+    QCOMPARE(changed.size(), before);
+}
+
+void TstShop::aTillMayEndWhileSettingsChange()
+{
+    for (int round = 0; round < 10; ++round) {
+        std::unique_ptr<Shop> second = m_shop->secondTill();
+        ShopSettings settings = second->settings();
+        settings.autoConfirmDays = 1 + (settings.autoConfirmDays + 1) % 90;
+        auto saved = std::make_shared<std::promise<bool>>();
+        std::future<bool> answer = saved->get_future();
+        second->saveSettings(TestShop::admin(), m_shop->operation(), settings,
+                             [saved](const Result<ShopSettings> &result) { saved->set_value(result.has_value()); });
+        second.reset();
+        QVERIFY(answer.get());
+        QTRY_COMPARE((*m_shop)->settings(), settings);
+    }
 }
 
 void TstShop::badSettingsAreRefused_data()

@@ -293,7 +293,7 @@ void TstCatalogPage::f8PlacesAndShiftF8Pays()
     QVERIFY(screen.place().isBusy());
     QTRY_COMPARE(screen.notices.size(), 1);
     QVERIFY(!screen.place().isBusy());
-    QVERIFY(screen.notices.last().emphasis.startsWith(QStringLiteral("Placed order ")));
+    QVERIFY(screen.notices.last().emphasis.startsWith(QStringLiteral("Placed order #")));
     QCOMPARE(screen.cart().count(), 0);
     QCOMPARE(screen.shop.balanceWon(screen.customer), 48500);
     QTest::keyClick(&screen.grid(), Qt::Key_Plus);

@@ -11,6 +11,8 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,6 +70,8 @@ private Q_SLOTS:
     void frameHasTheDesignsMeasures();
     void narrowWindowShowsIconsOnly();
     void keysSwitchPages();
+    void aPageThatIsShownHasTheFocus();
+    void aButtonThatGoesAwayLeavesTheFocusInItsPage();
     void hiddenPagesAreNotShown();
     void paymentCountIsShownAndSpoken();
     void bannerPushesTheContentDown();
@@ -123,6 +127,40 @@ void TestMainWindow::keysSwitchPages()
     QTest::mouseClick(window->navBar().pageItem(3), Qt::LeftButton);
     QVERIFY(window->navBar().pageItem(3)->isChecked());
     QCOMPARE(changed.count(), 7);
+}
+
+void TestMainWindow::aPageThatIsShownHasTheFocus()
+{
+    MainWindow window(m_theme);
+    auto *first = new QWidget;
+    auto *second = new QWidget;
+    auto *edit = new QLineEdit(second);
+    window.addPage(IconName::Wallet, QStringLiteral("First"), Qt::CTRL | Qt::Key_1, first);
+    window.addPage(IconName::Catalog, QStringLiteral("Second"), Qt::CTRL | Qt::Key_2, second);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.setCurrentPage(1);
+    QVERIFY(second->hasFocus());
+    edit->setFocus();
+    window.navBar().pageItem(0)->setFocus();
+    window.setCurrentPage(0);
+    QVERIFY(first->hasFocus());
+    window.setCurrentPage(1);
+    QVERIFY(edit->hasFocus()); // where it was left
+}
+
+void TestMainWindow::aButtonThatGoesAwayLeavesTheFocusInItsPage()
+{
+    MainWindow window(m_theme);
+    auto *page = new QWidget;
+    auto *button = new QPushButton(QStringLiteral("Confirm"), page);
+    window.addPage(IconName::Orders, QStringLiteral("Orders"), Qt::CTRL | Qt::Key_1, page);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button->setFocus();
+    QVERIFY(button->hasFocus());
+    button->hide();
+    QTRY_VERIFY(page->hasFocus());
 }
 
 void TestMainWindow::hiddenPagesAreNotShown()
