@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -65,6 +66,12 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     connect(m_nav, &NavBar::footTriggered, this, &MainWindow::footTriggered);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocusInPage);
+}
+
+MainWindow::~MainWindow()
+{
+    // The children take the focus with them when they go, and by then this is a window no more.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 int MainWindow::addPage(IconName icon, const QString &title, const QKeySequence &key, QWidget *page)
@@ -126,15 +133,21 @@ void MainWindow::focusPage()
     (isThere ? last : current)->setFocus(Qt::OtherFocusReason);
 }
 
-// A button that goes away under the focus would hand it to whatever comes next in the window, outside of the
-// page.
+// A button that goes away or is disabled under the focus would hand it to whatever comes next in the window,
+// outside of the page. Whether that is what happened shows only after the change, so it is asked in the next
+// turn.
 void MainWindow::keepFocusInPage(QWidget *before, QWidget *now)
 {
     QWidget *current = m_pages->currentWidget();
-    const bool wasHidden = before && current && current->isAncestorOf(before) && !before->isVisible();
-    const bool isOutside = now && now->window() == this && !current->isAncestorOf(now);
-    if (wasHidden && isOutside)
-        current->setFocus(Qt::OtherFocusReason);
+    if (!before || !now || !current || !current->isAncestorOf(before) || current->isAncestorOf(now) ||
+        now->window() != this)
+        return;
+    const auto bringBack = [current, left = QPointer(before), taken = QPointer(now)] {
+        const bool isGone = !left || !left->isVisible() || !left->isEnabled();
+        if (isGone && taken && taken->hasFocus())
+            current->setFocus(Qt::OtherFocusReason);
+    };
+    QMetaObject::invokeMethod(current, bringBack, Qt::QueuedConnection);
 }
 
 void MainWindow::setPageVisible(int index, bool visible)

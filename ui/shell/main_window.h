@@ -23,6 +23,7 @@ class MainWindow : public QWidget
     Q_OBJECT
 public:
     explicit MainWindow(Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Takes ownership of `page`; the key shows it. Returns its index, from 0.
     int addPage(IconName icon, const QString &title, const QKeySequence &key, QWidget *page);
