@@ -119,8 +119,7 @@ Result<Done> aggregate(DemoTill &till, const QString &firstDay)
     QString after;
     bool hasMore = true;
     while (hasMore) {
-        TRY(const AggregationReport made,
-            till.services().ranking.aggregateNext(till.at(now), job, after));
+        TRY(const AggregationReport made, till.services().ranking.aggregateNext(till.at(now), job, after));
         after = made.day;
         hasMore = made.hasMore;
     }

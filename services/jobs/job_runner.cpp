@@ -82,13 +82,12 @@ void JobRunner::addHousekeeping()
 
 void JobRunner::addAggregation()
 {
-    m_jobs.push_back({.name = aggregationName(),
-                      .intervalMs = kAggregationIntervalMs,
-                      .work =
-                          [this](const Actor &actor, const Operation &operation, const Answer &answer) {
-                              aggregateAfter({}, 0, actor, operation, answer);
-                          },
-                      .atMidnight = true});
+    m_jobs.push_back(
+        {.name = aggregationName(),
+         .intervalMs = kAggregationIntervalMs,
+         .work = [this](const Actor &actor, const Operation &operation,
+                        const Answer &answer) { aggregateAfter({}, 0, actor, operation, answer); },
+         .atMidnight = true});
 }
 
 void JobRunner::aggregateAfter(const QString &day, qint64 madeBefore, const Actor &actor,

@@ -21,9 +21,14 @@ class Ranking
 public:
     Ranking(storage::Database &database, const RankingService &service);
 
-    /// Makes the given day anew, or (none) every day that is due: today, days marked by refunds, days missed.
-    void aggregate(const Actor &actor, const Operation &operation, std::optional<QString> day,
+    /// Makes the given day anew.
+    void aggregate(const Actor &actor, const Operation &operation, const QString &day,
                    Reply<AggregationReport> reply);
+    /// Makes the first day after `after` (empty: the first of all) that is due: today, days marked by
+    /// refunds, days missed. One day at a time, so that no sale waits long: go on with the report's day while
+    /// it has more.
+    void aggregateNext(const Actor &actor, const Operation &operation, const QString &after,
+                       Reply<AggregationReport> reply);
     void bestSellers(const Actor &actor, const BestSellerQuery &query, Reply<BestSellerPage> reply);
     /// The days of `days` days up to `endDay` on which any of `products` sold.
     void dailySales(const Actor &actor, const QString &endDay, int days, const QList<ProductId> &products,

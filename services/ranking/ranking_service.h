@@ -28,8 +28,8 @@ public:
     [[nodiscard]] Result<AggregationReport> aggregateDay(storage::Transaction &transaction,
                                                          const Actor &actor, const QString &day) const;
     /// Makes the first of `dueDays` that is later than `after`, which is empty or a day: one day at a time,
-    /// so that no sale waits long. A pass starts with an empty `after`, names each time the day made last, and
-    /// ends when there are no more: a day can stay due after it was made. InvalidInput (after).
+    /// so that no sale waits long. A pass starts with an empty `after`, names each time the day made last,
+    /// and ends when there are no more: a day can stay due after it was made. InvalidInput (after).
     [[nodiscard]] Result<AggregationReport> aggregateNext(storage::Transaction &transaction,
                                                           const Actor &actor, const QString &after) const;
     /// InvalidInput (days, endDay, pageNumber, pageSize). A page past the end is empty.

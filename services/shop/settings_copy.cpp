@@ -4,15 +4,14 @@
 #include "services/settings/shop_service.h"
 #include "services/storage/database.h"
 
+#include <utility>
+
 namespace danggol
 {
 
 SettingsCopy::SettingsCopy(storage::Database &database, const ShopService &service, ShopSettings settings,
                            std::function<void()> changed)
-    : m_database(database)
-    , m_service(service)
-    , m_changed(std::move(changed))
-    , m_settings(std::move(settings))
+    : m_database(database), m_service(service), m_changed(std::move(changed)), m_settings(std::move(settings))
 {}
 
 ShopSettings SettingsCopy::current() const
@@ -29,7 +28,14 @@ bool SettingsCopy::mayBeOld() const
 
 void SettingsCopy::replace(const ShopSettings &saved)
 {
-    store(saved);
+    bool isOther = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        isOther = std::exchange(m_settings, saved) != saved;
+        m_mustReadAgain = m_isReading;
+    }
+    if (isOther)
+        m_changed();
     refresh();
 }
 
@@ -52,31 +58,24 @@ void SettingsCopy::read()
         [this](const Result<ShopSettings> &settings) { accept(settings); });
 }
 
-// After a failure the next change is the time to try again; at once would be a loop while the database is away.
+// What was read before the last change is thrown away, or it would undo that one for a moment. After a
+// failure the next change is the time to try again; at once would be a loop while the database is away.
 void SettingsCopy::accept(const Result<ShopSettings> &settings)
 {
-    if (settings)
-        store(*settings);
+    bool isOther = false;
+    bool again = false;
     {
         const std::lock_guard lock(m_mutex);
         m_mayBeOld = !settings;
-        m_isReading = settings && m_mustReadAgain;
-        m_mustReadAgain = false;
-        if (!m_isReading)
-            return;
+        again = settings && std::exchange(m_mustReadAgain, false);
+        m_isReading = again;
+        if (settings && !again)
+            isOther = std::exchange(m_settings, *settings) != *settings;
     }
-    read();
-}
-
-void SettingsCopy::store(const ShopSettings &settings)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        if (settings == m_settings)
-            return;
-        m_settings = settings;
-    }
-    m_changed();
+    if (isOther)
+        m_changed();
+    if (again)
+        read();
 }
 
 } // namespace danggol

@@ -36,7 +36,6 @@ public:
 private:
     void read();
     void accept(const Result<ShopSettings> &settings);
-    void store(const ShopSettings &settings);
 
     storage::Database &m_database;
     const ShopService &m_service;

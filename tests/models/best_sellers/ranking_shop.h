@@ -40,9 +40,13 @@ public:
     }
     void aggregate()
     {
-        (void)valueOf(shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
-            shop->ranking().aggregate(TestShop::admin(), shop.operation(), std::nullopt, std::move(reply));
-        }));
+        AggregationReport report;
+        do {
+            report = valueOf(shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
+                shop->ranking().aggregateNext(TestShop::admin(), shop.operation(), report.day,
+                                              std::move(reply));
+            }));
+        } while (report.hasMore);
     }
 
     TestShop shop{Backend::Sqlite};

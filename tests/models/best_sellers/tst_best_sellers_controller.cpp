@@ -123,7 +123,7 @@ void TstBestSellersController::aggregatesOnce()
     QTRY_VERIFY(screen.controller.window());
     QVERIFY(screen.controller.window()->endDay.isEmpty());
     const ProductId bread = screen.product(QStringLiteral("Bread"), 1'000);
-    screen.sell({{bread, 2}}, 40); // more days are due than one run makes
+    screen.sell({{bread, 2}}, 40); // 41 days are due, one run makes one
     screen.sell({{bread, 3}});
     screen.controller.aggregate();
     QVERIFY(screen.controller.isAggregating());
@@ -133,6 +133,7 @@ void TstBestSellersController::aggregatesOnce()
     QTRY_COMPARE(screen.controller.window()->endDay, QStringLiteral("2026-11-22"));
     QCOMPARE(screen.notices.size(), 1);
     QCOMPARE(screen.notices.first().emphasis, QStringLiteral("Aggregated"));
+    QCOMPARE(screen.notices.first().text, QStringLiteral("41 days"));
     QCOMPARE(screen.notices.first().kind, Notice::Kind::Done);
 }
 

@@ -177,14 +177,11 @@ void TstCustomers::notesHaveLines()
 
 void TstCustomers::anArchivedCustomersCardIsTaken()
 {
-    const Customer bora =
-        valueOf(create({.name = QStringLiteral("Bora"), .cardNo = QStringLiteral("1")}));
+    const Customer bora = valueOf(create({.name = QStringLiteral("Bora"), .cardNo = QStringLiteral("1")}));
     (void)valueOf(archive(bora.id, true));
     const Customer daon = valueOf(create({.name = QStringLiteral("Daon")}));
-    const Result<Customer> refused = edit({.customer = daon.id,
-                                           .version = daon.version,
-                                           .name = daon.name,
-                                           .cardNo = QStringLiteral("1")});
+    const Result<Customer> refused = edit(
+        {.customer = daon.id, .version = daon.version, .name = daon.name, .cardNo = QStringLiteral("1")});
     QCOMPARE(codeOf(refused), QStringLiteral("ALREADY_EXISTS"));
     QCOMPARE(refused.error().fields.first().field, QStringLiteral("cardNo"));
     QCOMPARE(codeOf(create({.name = QStringLiteral("Eun"), .cardNo = QStringLiteral("1")})),
@@ -202,16 +199,14 @@ void TstCustomers::oneCardGivenToManyAtOnce()
     const auto results = m_shop->race<Customer>(2 * kMany, [&](int i, Reply<Customer> reply) {
         Shop &till = i % 2 == 0 ? m_shop->shop() : *second;
         if (i >= kMany)
-            return till.customers().create(
-                TestShop::staff(), m_shop->operation(),
-                {.name = QStringLiteral("Daon"), .cardNo = QStringLiteral("1")}, std::move(reply));
+            return till.customers().create(TestShop::staff(), m_shop->operation(),
+                                           {.name = QStringLiteral("Daon"), .cardNo = QStringLiteral("1")},
+                                           std::move(reply));
         const Customer &one = customers[i];
-        till.customers().edit(TestShop::staff(), m_shop->operation(),
-                              {.customer = one.id,
-                               .version = one.version,
-                               .name = one.name,
-                               .cardNo = QStringLiteral("1")},
-                              std::move(reply));
+        till.customers().edit(
+            TestShop::staff(), m_shop->operation(),
+            {.customer = one.id, .version = one.version, .name = one.name, .cardNo = QStringLiteral("1")},
+            std::move(reply));
     });
     int given = 0;
     for (const Result<Customer> &result : results) {

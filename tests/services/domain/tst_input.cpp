@@ -30,6 +30,8 @@ private Q_SLOTS:
     void pagesEndWithoutACursor();
     void everyFaultIsNamed();
     void textIsCountedInCharacters();
+    void linesAreAllowedWhereAskedFor();
+    void searchesAreOneLine();
 };
 
 void InputTest::wonIsGrouped_data()
@@ -137,6 +139,35 @@ void InputTest::textIsCountedInCharacters()
     QVERIFY(!isFine(QStringLiteral("🥐🥐🥐🥐🥐")));
     QVERIFY(!isFine(QStringLiteral("ab") + QChar(0xD83C)));
     QVERIFY(!isFine(QStringLiteral("a\u2028b")));
+}
+
+void InputTest::linesAreAllowedWhereAskedFor()
+{
+    const auto isFine = [](const QString &text) {
+        InputCheck check;
+        check.lines(QStringLiteral("note"), text, 6);
+        return check.verdict().has_value();
+    };
+    QVERIFY(isFine(QString()));
+    QVERIFY(isFine(QStringLiteral("a\n\tb\nc")));
+    QVERIFY(!isFine(QStringLiteral("a\n\tb\nc\n")));
+    QVERIFY(!isFine(QStringLiteral("a\u001bb")));
+    QVERIFY(!isFine(QStringLiteral("a\n") + QChar(u'\0')));
+    QVERIFY(!isFine(QString(QChar(0xD83C)) + u'\n'));
+}
+
+void InputTest::searchesAreOneLine()
+{
+    const auto isFine = [](const QString &text) {
+        InputCheck check;
+        check.search(text);
+        return check.verdict().has_value();
+    };
+    QVERIFY(isFine(QString()));
+    QVERIFY(isFine(QStringLiteral(" 금별\n"))); // as pasted
+    QVERIFY(isFine(QString(200, u'x')));
+    QVERIFY(!isFine(QString(201, u'x')));
+    QVERIFY(!isFine(QStringLiteral("a") + QChar(u'\0')));
 }
 
 } // namespace

@@ -21,8 +21,7 @@ inline QString today(TestShop &shop)
     return calendarOf(shop).dayOf(shop.clock().now());
 }
 
-inline Result<AggregationReport> tryAggregate(TestShop &shop, const Actor &actor,
-                                              const QString &day)
+inline Result<AggregationReport> tryAggregate(TestShop &shop, const Actor &actor, const QString &day)
 {
     return shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
         shop->ranking().aggregate(actor, shop.operation(), day, std::move(reply));

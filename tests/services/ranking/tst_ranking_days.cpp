@@ -256,8 +256,7 @@ private Q_SLOTS:
         QFETCH_GLOBAL(Backend, backend);
         TestShop shop(backend);
         const CustomerId bora = shop.customer(QStringLiteral("Bora"), 1'000'000);
-        const OrderId order =
-            paidOrder(shop, bora, {{shop.product(QStringLiteral("Bread"), 1'000, 500), 2}});
+        const OrderId order = paidOrder(shop, bora, {{shop.product(QStringLiteral("Bread"), 1'000, 500), 2}});
         const QString day = today(shop);
         shop.clock().set(calendarOf(shop).endOf(day).plusMs(1'000));
         for (int pass = 0; pass < 3; ++pass)

@@ -161,6 +161,10 @@ void TestMainWindow::aButtonThatGoesAwayLeavesTheFocusInItsPage()
     QVERIFY(button->hasFocus());
     button->hide();
     QTRY_VERIFY(page->hasFocus());
+    button->show();
+    button->setFocus();
+    button->setEnabled(false);
+    QTRY_VERIFY(page->hasFocus());
 }
 
 void TestMainWindow::hiddenPagesAreNotShown()
