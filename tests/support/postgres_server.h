@@ -20,8 +20,8 @@ public:
     PostgresServer(const PostgresServer &) = delete;
     PostgresServer &operator=(const PostgresServer &) = delete;
 
-    /// A new, empty place for a shop; answers its URL. A schema of its own in the one database, which looks to a
-    /// shop like an empty database and is made in a fraction of the time.
+    /// A new, empty place for a shop; answers its URL. A schema of its own in the one database, which looks
+    /// to a shop like an empty database and is made in a fraction of the time.
     [[nodiscard]] QString createDatabase();
     [[nodiscard]] QString url() const;
     [[nodiscard]] int port() const { return m_port; }
