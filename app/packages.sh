@@ -56,7 +56,7 @@ packages_install() {
         echo "create_main_cluster = false" >"$no_cluster"
     fi
 
-    # Lists older than the mirror name files which are gone, so a failure is tried once more with fresh ones. One
+    # Old package lists name files which are gone, so a failure is tried once more with fresh ones. One
     # source that cannot be reached is no reason to stop: the others may have everything.
     if compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null &&
         "${apt[@]}" install --no-install-recommends "$@" </dev/null; then

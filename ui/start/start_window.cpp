@@ -4,12 +4,12 @@
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/text_label.h"
-#include "ui/shell/brand_mark.h"
 #include "ui/start/connect_form.h"
 #include "ui/start/demo_preview.h"
 #include "ui/start/new_shop_form.h"
 #include "ui/start/start_choice.h"
 #include "ui/theme/box.h"
+#include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,6 +28,32 @@ constexpr QSize kCardPx(1000, 592);
 constexpr int kDetailsPx = 490;
 constexpr int kSidePx = 32;
 constexpr qreal kRadiusPx = 12;
+
+/// The shopping bag on its square.
+class BrandSquare : public QWidget
+{
+public:
+    BrandSquare(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+    {
+        setFixedSize(theme.scaled(kSidePx), theme.scaled(kSidePx));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintBox(painter, rect(), 9, m_theme.color(Token::Acc));
+        const qreal inset = width() * 0.22;
+        paintIcon(painter, m_theme, IconName::Bag, QRectF(rect()).adjusted(inset, inset, -inset, -inset),
+                  m_theme.color(Token::OnAcc));
+    }
+
+private:
+    static constexpr int kSidePx = 36;
+
+    Theme &m_theme;
+};
 
 } // namespace
 
@@ -55,7 +81,12 @@ QWidget *StartWindow::makeChoices()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(kSidePx, 36, kSidePx, 28);
     column->setSpacing(0);
-    column->addWidget(new BrandMark(m_theme, side), 0, Qt::AlignLeft);
+    auto *brand = new QHBoxLayout;
+    brand->setSpacing(12);
+    brand->addWidget(new BrandSquare(m_theme, side));
+    brand->addWidget(new TextLabel(m_theme, QStringLiteral("Danggol"), TextStyle::Title, Token::Ink, side),
+                     1);
+    column->addLayout(brand);
     column->addSpacing(28);
     column->addWidget(new TextLabel(m_theme, tr("How will you use it?"), TextStyle::Total, Token::Ink, side));
     column->addSpacing(6);
