@@ -80,7 +80,9 @@ void WriterLane::settle(std::vector<WriteJob> &jobs)
         }
         if (!mayRetry(outcome, queuedAt, attempt))
             return refuse(jobs, mayBeDone ? outcomeUnknown() : outcome.error);
-        if (outcome.failure == Failure::Retry && jobs.size() > 1 && !mayBeDone)
+        const bool mayHaveCrossed = outcome.failure == Failure::Retry && jobs.size() > 1 &&
+                                    m_connection.connection().dialect().batchesByKey();
+        if (mayHaveCrossed && !mayBeDone)
             return settleOneByOne(jobs);
         m_retrySignal.wait(retryDelayMs(m_options.retry, attempt));
     }
