@@ -81,6 +81,18 @@ Connection::~Connection()
 Result<Done> Connection::open()
 {
     close();
+    TRY_DONE(connect());
+    m_failure = Failure::None;
+    Result<Done> applied = applySettings();
+    // Half set up, it would run without its time-outs or its promise to read only.
+    if (!applied)
+        close();
+    return applied;
+}
+
+// Apart from `open`, because a connection can only be closed once nobody holds it.
+Result<Done> Connection::connect()
+{
     QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect->driverName(), m_name);
     if (m_url.engine == Engine::Sqlite) {
         database.setDatabaseName(m_url.file);
@@ -99,12 +111,7 @@ Result<Done> Connection::open()
         Error answer = classified.error;
         return fail(std::move(answer).withDetail(QStringLiteral("cause"), error.databaseText().trimmed()));
     }
-    m_failure = Failure::None;
-    Result<Done> applied = applySettings();
-    // Half set up, it would run without its time-outs or its promise to read only.
-    if (!applied)
-        close();
-    return applied;
+    return Done{};
 }
 
 Result<Done> Connection::applySettings()

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] QSqlDriver *driver() const;
 
 private:
+    [[nodiscard]] Result<Done> connect();
     [[nodiscard]] Result<Done> applySettings();
     [[nodiscard]] Error failed(const QSqlQuery &query);
     [[nodiscard]] Result<QSqlQuery *> prepared(const Statement &statement);
