@@ -108,8 +108,12 @@ bool WriterLane::mayRetry(const BatchOutcome &outcome, SteadyTime queuedAt, int 
 void WriterLane::answer(std::vector<WriteJob> &jobs, BatchOutcome &outcome)
 {
     m_feed.publish(outcome.changes);
-    for (std::size_t i = 0; i < jobs.size(); ++i)
-        deliver(jobs[i], std::move(outcome.refusals[i]));
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        // Not while the batch runs: one that is lost answers nobody, and what it found is looked for again.
+        if (const std::shared_ptr<bool> &wasRecalled = jobs[i].operation.wasRecalled)
+            *wasRecalled = outcome.jobs[i].wasRecalled;
+        deliver(jobs[i], std::move(outcome.jobs[i].refusal));
+    }
 }
 
 void WriterLane::refuse(std::vector<WriteJob> &jobs, const Error &error)
