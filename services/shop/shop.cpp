@@ -163,6 +163,22 @@ ShopConnection Shop::connection() const
                           .nextTryInMs = reachability.nextTryInMs};
 }
 
+ShopLoad Shop::load() const
+{
+    static_assert(ShopLoad::kBatchSizeBounds == storage::kBatchSizeBounds);
+    const storage::DatabaseLoad load = m_database->load();
+    return ShopLoad{.waitingWrites = load.waitingWrites,
+                    .waitingReads = load.waitingReads,
+                    .writers = load.writers,
+                    .readers = load.readers,
+                    .writeQueueCapacity = load.writeQueueCapacity,
+                    .readQueueCapacity = load.readQueueCapacity,
+                    .commits = load.commits,
+                    .committedWorks = load.committedWorks,
+                    .busyRefusals = load.busyRefusals,
+                    .batchSizes = load.batchSizes};
+}
+
 void Shop::retryConnection()
 {
     m_database->retryNow();

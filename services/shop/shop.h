@@ -13,6 +13,7 @@
 #include "services/payments/payments.h"
 #include "services/ranking/ranking.h"
 #include "services/settings/shop_settings.h"
+#include "services/shop/shop_load.h"
 #include "services/wallet/wallet.h"
 
 #include <QList>
@@ -90,6 +91,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] OperationIds &operationIds() { return m_operationIds; }
     [[nodiscard]] ShopConnection connection() const;
+    /// Does not ask the database.
+    [[nodiscard]] ShopLoad load() const;
     void retryConnection();
 
     /// For the programs' composition and for tests, which may know the storage.
