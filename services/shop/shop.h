@@ -94,6 +94,9 @@ public:
     /// Does not ask the database.
     [[nodiscard]] ShopLoad load() const;
     void retryConnection();
+    /// Asks the database for a sign of life; for health checks. Does not wait for writes. Busy or
+    /// Unavailable.
+    void ping(Reply<Done> reply);
 
     /// For the programs' composition and for tests, which may know the storage.
     [[nodiscard]] storage::Database &database() { return *m_database; }
