@@ -137,6 +137,8 @@ struct ProductQuery
     /// Part of the name or its initial consonants, or a barcode; empty: all.
     QString text;
     std::optional<CategoryId> category;
+    /// The exact name, at most 60 characters on one line; a name that no category has: no products.
+    std::optional<QString> categoryName;
     bool inStockOnly = false;
     QString cursor;
     int limit = 50;

@@ -111,10 +111,12 @@ Result<AdjustStockCommand> checked(AdjustStockCommand command)
     return command;
 }
 
-Result<Done> checkSearch(const QString &text)
+Result<Done> check(const ProductQuery &query)
 {
     InputCheck check;
-    check.search(text);
+    check.search(query.text);
+    if (query.categoryName)
+        check.text(QStringLiteral("category"), *query.categoryName, 0, kLongestCategory);
     return check.verdict();
 }
 

@@ -16,8 +16,8 @@ namespace danggol::product_rules
 [[nodiscard]] Result<Done> checkGivesSomething(const PatchProductCommand &command);
 /// The whole edit that the patch means: what is not given is taken from `before`.
 [[nodiscard]] EditProductCommand asEdit(const PatchProductCommand &command, const Product &before);
-/// InvalidInput (query).
-[[nodiscard]] Result<Done> checkSearch(const QString &text);
+/// InvalidInput (query, category).
+[[nodiscard]] Result<Done> check(const ProductQuery &query);
 
 [[nodiscard]] bool isBarcode(const QString &text);
 
