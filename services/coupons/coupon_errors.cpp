@@ -89,9 +89,9 @@ Error notOpen(const Coupon &coupon, CouponStatus status)
                                     .arg(coupon.name, stateInWords(status)),
                                 coupon)
                       .withDetail(QStringLiteral("why"), couponStatusName(status))
-                      .withDetail(QStringLiteral("startsAt"), coupon.startsAt.ms);
+                      .withDetail(QStringLiteral("startsAt"), coupon.startsAt.toUtc());
     if (coupon.endsAt)
-        error.details.insert(QStringLiteral("endsAt"), coupon.endsAt->ms);
+        error.details.insert(QStringLiteral("endsAt"), coupon.endsAt->toUtc());
     return error;
 }
 

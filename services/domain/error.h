@@ -60,7 +60,8 @@ struct FieldError
 };
 
 /// An expected failure: a closed code to branch on, a sentence for people (what happened, what did not, what
-/// to do), the fields at fault, and the figures in the sentence for faces that word it themselves.
+/// to do), the fields at fault, and the figures in the sentence for faces that word it themselves; times
+/// among them are QDateTime in UTC.
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;

@@ -13,6 +13,7 @@
 #include "services/payments/payments.h"
 #include "services/ranking/ranking.h"
 #include "services/settings/shop_settings.h"
+#include "services/shop/shop_load.h"
 #include "services/wallet/wallet.h"
 
 #include <QList>
@@ -90,7 +91,12 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] OperationIds &operationIds() { return m_operationIds; }
     [[nodiscard]] ShopConnection connection() const;
+    /// Does not ask the database.
+    [[nodiscard]] ShopLoad load() const;
     void retryConnection();
+    /// Asks the database for a sign of life; for health checks. Does not wait for writes. Busy or
+    /// Unavailable.
+    void ping(Reply<Done> reply);
 
     /// For the programs' composition and for tests, which may know the storage.
     [[nodiscard]] storage::Database &database() { return *m_database; }

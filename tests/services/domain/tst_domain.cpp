@@ -120,10 +120,14 @@ void TstDomain::errorsSurviveTheirBytes()
 {
     const Error error =
         invalidField(QStringLiteral("amount"), QStringLiteral("OUT_OF_RANGE"), QStringLiteral("no"))
-            .withDetail(QStringLiteral("shortBy"), 12'000);
+            .withDetail(QStringLiteral("shortBy"), 12'000)
+            .withDetail(QStringLiteral("startsAt"), Timestamp{1'795'323'600'123}.toUtc());
     const auto back = codec::decode<Sample>(codec::encode<Sample>(fail(error)));
     QVERIFY(back && !back->has_value());
     QCOMPARE(back->error(), error);
+    const QDateTime startsAt = back->error().details.value(QStringLiteral("startsAt")).toDateTime();
+    QCOMPARE(startsAt.timeSpec(), Qt::UTC);
+    QCOMPARE(startsAt.toMSecsSinceEpoch(), 1'795'323'600'123);
 }
 
 void TstDomain::spoiltBytesAreNoAnswer()
