@@ -13,6 +13,7 @@
 #include "services/payments/payments.h"
 #include "services/ranking/ranking.h"
 #include "services/settings/shop_settings.h"
+#include "services/tokens/tokens.h"
 #include "services/wallet/wallet.h"
 
 #include <QList>
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] Coupons &coupons() { return *m_coupons; }
     [[nodiscard]] Ranking &ranking() { return *m_ranking; }
     [[nodiscard]] Books &books() { return *m_books; }
+    [[nodiscard]] Tokens &tokens() { return *m_tokens; }
 
     /// As last saved here, or shortly after they were saved at another till.
     [[nodiscard]] ShopSettings settings() const;
@@ -122,6 +124,7 @@ private:
     std::unique_ptr<Coupons> m_coupons;
     std::unique_ptr<Ranking> m_ranking;
     std::unique_ptr<Books> m_books;
+    std::unique_ptr<Tokens> m_tokens;
 };
 
 } // namespace danggol
