@@ -41,7 +41,9 @@ Result<Action> actionOf(const Command &command, const QCommandLineParser &parser
     const QStringList strange = strangeOptions(command, parser);
     if (!strange.isEmpty())
         return misuse(QStringLiteral("%1 has no option --%2").arg(command.name, strange.constFirst()));
-    const QStringList arguments = parser.positionalArguments().sliced(wordsOf(command).size());
+    // The line may leave out the name of what is done when no command is given.
+    const QStringList words = parser.positionalArguments();
+    const QStringList arguments = words.sliced(qMin(wordsOf(command).size(), words.size()));
     if (arguments.size() < command.arguments.size())
         return misuse(QStringLiteral("%1 needs %2").arg(command.name, command.arguments[arguments.size()]));
     if (arguments.size() > command.arguments.size())

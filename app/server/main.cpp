@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/command_line.h"
+#include "app/server/serve_command.h"
 #include "app/server/shop_commands.h"
 #include "app/server/token_commands.h"
 
@@ -33,7 +34,7 @@ QString namesOf(const QList<Command> &commands)
 
 void describe(QCommandLineParser &parser, const QList<Command> &commands)
 {
-    parser.setApplicationDescription(QStringLiteral("Looks after a Danggol shop without a window."));
+    parser.setApplicationDescription(QStringLiteral("Serves a Danggol shop over HTTP, and looks after it."));
     parser.addHelpOption();
     parser.addVersionOption();
     addShopOptions(parser);
@@ -61,7 +62,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("danggol-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DANGGOL_VERSION));
-    const QList<Command> commands = shopCommands() + tokenCommands();
+    const QList<Command> commands = QList<Command>{serveCommand()} + shopCommands() + tokenCommands();
     QCommandLineParser parser;
     describe(parser, commands);
     if (!parser.parse(QCoreApplication::arguments()))
@@ -71,7 +72,8 @@ int main(int argc, char *argv[])
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
 
-    const Command *called = calledOf(commands, parser.positionalArguments());
+    const QStringList words = parser.positionalArguments();
+    const Command *called = words.isEmpty() ? &commands.constFirst() : calledOf(commands, words);
     if (!called)
         return failedUsage(QStringLiteral("give a command: ") + namesOf(commands));
     const Result<Action> action = actionOf(*called, parser);

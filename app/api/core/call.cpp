@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/core/call.h"
 
+#include "app/api/json/json_text.h"
 #include "app/api/json/problem.h"
 
 namespace danggol::api
@@ -16,7 +17,7 @@ void Call::respond(const Json &body)
 {
     Response response;
     response.headers.push_back({"Content-Type", "application/json; charset=utf-8"});
-    response.body = body.dump();
+    response.body = dumped(body);
     respond(std::move(response));
 }
 

@@ -188,6 +188,13 @@ private:
     bool m_isClosing = false;
 };
 
+bool isLoopbackAddress(const std::string &address)
+{
+    error_code error;
+    const asio::ip::address parsed = asio::ip::make_address(address, error);
+    return !error && parsed.is_loopback();
+}
+
 Result<std::unique_ptr<HttpServer>> HttpServer::start(HttpServerOptions options, RequestHandler &handler)
 {
     std::shared_ptr<asio::ssl::context> tls;

@@ -35,6 +35,9 @@ struct HttpServerOptions
     std::optional<TlsFiles> tls;
 };
 
+/// Whether only this computer can reach the address, which is in numbers.
+[[nodiscard]] bool isLoopbackAddress(const std::string &address);
+
 /// Serves HTTP/1.1 on I/O threads of its own. Knows nothing of what is asked: that is the handler's.
 class HttpServer
 {

@@ -366,14 +366,15 @@ private:
     {
         m_chunk = std::move(text);
         expireAfter(m_needs.limits.writeTimeout);
-        const auto written = resume([](Session &self) {
+        auto written = resume([](Session &self) {
             self.m_chunk.clear();
             self.pump();
         });
         if (m_response->chunked())
-            asio::async_write(m_stream, http::make_chunk(asio::buffer(m_chunk)), written);
+            asio::async_write(m_stream, http::make_chunk(asio::const_buffer(m_chunk.data(), m_chunk.size())),
+                              std::move(written));
         else
-            asio::async_write(m_stream, asio::buffer(m_chunk), written);
+            asio::async_write(m_stream, asio::buffer(m_chunk), std::move(written));
     }
 
     // Nothing more is expected from the peer; reading only tells when it has gone.

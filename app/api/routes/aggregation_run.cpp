@@ -45,7 +45,7 @@ Operation nextOperation(const Operation &first, int writesBefore)
 {
     Operation operation = first;
     if (writesBefore > 0)
-        operation.id += QStringLiteral("/%1").arg(writesBefore + 1);
+        operation.id += QStringLiteral(" %1").arg(writesBefore + 1);
     return operation;
 }
 
