@@ -76,6 +76,7 @@ Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, const Cloc
     , m_coupons(std::make_unique<Coupons>(*m_database, m_services->coupons))
     , m_ranking(std::make_unique<Ranking>(*m_database, m_services->ranking))
     , m_books(std::make_unique<Books>(*m_database, m_services->books))
+    , m_tokens(std::make_unique<Tokens>(*m_database, m_services->tokens))
 {
     connect(&m_database->changes(), &storage::ChangeFeed::changed, this, &Shop::changed,
             Qt::DirectConnection);

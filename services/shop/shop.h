@@ -14,6 +14,7 @@
 #include "services/ranking/ranking.h"
 #include "services/settings/shop_settings.h"
 #include "services/shop/shop_load.h"
+#include "services/tokens/tokens.h"
 #include "services/wallet/wallet.h"
 
 #include <QList>
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] Coupons &coupons() { return *m_coupons; }
     [[nodiscard]] Ranking &ranking() { return *m_ranking; }
     [[nodiscard]] Books &books() { return *m_books; }
+    [[nodiscard]] Tokens &tokens() { return *m_tokens; }
 
     /// As last saved here, or shortly after they were saved at another till.
     [[nodiscard]] ShopSettings settings() const;
@@ -128,6 +130,7 @@ private:
     std::unique_ptr<Coupons> m_coupons;
     std::unique_ptr<Ranking> m_ranking;
     std::unique_ptr<Books> m_books;
+    std::unique_ptr<Tokens> m_tokens;
 };
 
 } // namespace danggol

@@ -21,6 +21,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::CouponNotFound:
     case ErrorCode::IssuedCouponNotFound:
     case ErrorCode::LedgerEntryNotFound:
+    case ErrorCode::TokenNotFound:
         return 404;
     case ErrorCode::CouponAlreadyIssued:
     case ErrorCode::OrderStateConflict:
@@ -77,6 +78,8 @@ QString titleOf(ErrorCode code)
         return QStringLiteral("No such issued coupon");
     case ErrorCode::LedgerEntryNotFound:
         return QStringLiteral("No such ledger entry");
+    case ErrorCode::TokenNotFound:
+        return QStringLiteral("No such token");
     case ErrorCode::BalanceLimit:
         return QStringLiteral("Balance too high");
     case ErrorCode::InsufficientPoints:
