@@ -132,8 +132,8 @@ void StrictJsonTest::otherTextsAreRefused_data()
     row("seventeen levels", nested(17, ""), "[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0] TOO_DEEP");
     row("ten thousand levels", QByteArray(10'000, '['),
         "[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0] TOO_DEEP");
-    row("seventeen levels under a key", "{\"a\":[" + nested(14, "{\"b\":{}}") + "]}",
-        "a[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0].b TOO_DEEP");
+    row("seventeen levels under a key", "{\"a\":[" + nested(13, "{\"b\":{}}") + "]}",
+        "a[0][0][0][0][0][0][0][0][0][0][0][0][0][0].b TOO_DEEP");
     row("number without a double", R"({"a":[1,1e999]})", "a[1] OUT_OF_RANGE");
     row("number alone without a double", "-1e999", "body OUT_OF_RANGE");
 }

@@ -320,7 +320,10 @@ void CampaignsTest::editsAreRefused()
         QCOMPARE(codeOf(desk.find(CouponId{id})), QStringLiteral("COUPON_NOT_FOUND"));
     }
     // A new limit does not pass when the action beside it is refused.
-    QCOMPARE(codeOf(desk.edit({before.id, Action::Resume, 20})), kConflict);
+    const auto refused = desk.edit({before.id, Action::Resume, 20});
+    QCOMPARE(codeOf(refused), kConflict);
+    QCOMPARE(refused.error().details.value(QStringLiteral("couponStatus")).toString(),
+             QStringLiteral("ACTIVE"));
     QCOMPARE(valueOf(desk.find(before.id)), before);
 }
 

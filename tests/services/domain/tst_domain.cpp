@@ -50,6 +50,8 @@ void TstDomain::aDayBelongsToTheShopsZone()
     QCOMPARE(seoul.dayOf(midnight.plusMs(-1)), QStringLiteral("2026-11-21"));
     QCOMPARE(seoul.startOf(QStringLiteral("2026-11-22")), midnight);
     QCOMPARE(seoul.endOf(QStringLiteral("2026-11-21")), midnight);
+    const QString last = QStringLiteral("9999-12-31");
+    QCOMPARE(seoul.endOf(last), seoul.startOf(last).plusMs(kMsPerDay));
 }
 
 void TstDomain::daysHaveTheirRealLength()
