@@ -14,6 +14,7 @@ app_packages=(
     libqt6sql6-sqlite    # Qt's driver for a shop on one computer
     libqt6sql6-psql      # Qt's driver for a shop on PostgreSQL
     libexpected-dev      # tl::expected, which Result<T> is made of
+    nlohmann-json3-dev   # JSON of the API
     tzdata               # the zone a shop's day ends in
     fonts-inter          # Latin letters and figures
     fonts-noto-cjk       # Korean
@@ -28,6 +29,7 @@ fi
 # shellcheck disable=SC2034
 test_packages=(
     "${app_packages[@]}"
+    libvalijson-dev      # holds the API's traffic against the schemas of its description
     postgresql-15        # the server which the tests start on a folder of their own
 )
 
