@@ -23,7 +23,7 @@ constexpr const char *kSentBody = "danggolSentBody";
 OpenApiCheck &description()
 {
     static OpenApiCheck check([] {
-        QFile file(QStringLiteral(":/openapi/openapi.json"));
+        QFile file(QStringLiteral(DANGGOL_OPENAPI_FILE));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no OpenAPI description");
         return file.readAll();
