@@ -14,7 +14,7 @@ app_packages=(
     libqt6sql6-sqlite    # Qt's driver for a shop on one computer
     libqt6sql6-psql      # Qt's driver for a shop on PostgreSQL
     libexpected-dev      # tl::expected, which Result<T> is made of
-    nlohmann-json3-dev   # JSON of the API
+    nlohmann-json3-dev   # the JSON that the HTTP API reads and writes
     tzdata               # the zone a shop's day ends in
     fonts-inter          # Latin letters and figures
     fonts-noto-cjk       # Korean

@@ -17,6 +17,11 @@ void addShopOptions(QCommandLineParser &parser)
          QStringLiteral("Open a fresh demo shop with customers, products and a month of orders.")});
 }
 
+QStringList shopOptionNames()
+{
+    return {QStringLiteral("database"), QStringLiteral("demo")};
+}
+
 std::optional<ShopRequest> shopRequest(const QCommandLineParser &parser)
 {
     ShopRequest request;
@@ -28,7 +33,12 @@ std::optional<ShopRequest> shopRequest(const QCommandLineParser &parser)
 
 int failedWith(const Error &error)
 {
-    std::fprintf(stderr, "danggol: %s\n", qPrintable(error.message));
+    QString words = error.message;
+    for (const FieldError &field : error.fields) {
+        if (!error.message.contains(field.detail))
+            words += QStringLiteral(" %1: %2").arg(field.field, field.detail);
+    }
+    std::fprintf(stderr, "danggol: %s\n", qPrintable(words));
     return 1;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/command_line.h"
-#include "app/server/commands.h"
+#include "app/server/serve_command.h"
+#include "app/server/shop_commands.h"
+#include "app/server/token_commands.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace danggol;
@@ -14,30 +17,42 @@ namespace
 
 constexpr int kUsageExitCode = 2;
 
-void describe(QCommandLineParser &parser)
+int failedUsage(const QString &words)
 {
-    parser.setApplicationDescription(QStringLiteral("Looks after a Danggol shop without a window."));
+    std::fprintf(stderr, "danggol-server: %s\n", qPrintable(words));
+    return kUsageExitCode;
+}
+
+QString namesOf(const QList<Command> &commands)
+{
+    QStringList names;
+    for (const Command &command : commands)
+        names.append(command.name);
+    const QString last = names.takeLast();
+    return names.join(QStringLiteral(", ")) + QStringLiteral(" or ") + last;
+}
+
+void describe(QCommandLineParser &parser, const QList<Command> &commands)
+{
+    parser.setApplicationDescription(QStringLiteral("Serves a Danggol shop over HTTP, and looks after it."));
     parser.addHelpOption();
     parser.addVersionOption();
     addShopOptions(parser);
-    parser.addOption({QStringLiteral("day"), QStringLiteral("With aggregate: this day alone, as YYYY-MM-DD."),
-                      QStringLiteral("day")});
-    parser.addPositionalArgument(QStringLiteral("command"),
-                                 QStringLiteral("verify: the books check. aggregate: make the ranking. "
-                                                "migrate: bring the database to this program's schema."));
+    QStringList purposes;
+    for (const Command &command : commands) {
+        parser.addOptions(command.options);
+        purposes.append(QStringLiteral("%1: %2").arg(
+            (QStringList(command.name) + command.arguments).join(u' '), command.purpose));
+    }
+    parser.addPositionalArgument(QStringLiteral("command"), purposes.join(u'\n'));
 }
 
-int runCommand(const QString &command, const QCommandLineParser &parser, Shop &shop)
+/// The command that the line calls, or nothing.
+const Command *calledOf(const QList<Command> &commands, const QStringList &words)
 {
-    if (command == QLatin1String("verify"))
-        return verify(shop);
-    if (command == QLatin1String("aggregate"))
-        return aggregate(shop, parser.isSet(QStringLiteral("day"))
-                                   ? std::optional(parser.value(QStringLiteral("day")))
-                                   : std::nullopt);
-    // Opening the shop has migrated it.
-    std::printf("The database has this program's schema.\n");
-    return 0;
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [&words](const Command &command) { return isCalledBy(command, words); });
+    return found == commands.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -47,22 +62,28 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("danggol-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DANGGOL_VERSION));
+    const QList<Command> commands = QList<Command>{serveCommand()} + shopCommands() + tokenCommands();
     QCommandLineParser parser;
-    describe(parser);
-    parser.process(application);
+    describe(parser, commands);
+    if (!parser.parse(QCoreApplication::arguments()))
+        return failedUsage(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
+        parser.showHelp();
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
 
-    const QString command = parser.positionalArguments().value(0);
-    const bool isKnown = command == QLatin1String("verify") || command == QLatin1String("aggregate") ||
-                         command == QLatin1String("migrate");
+    const QStringList words = parser.positionalArguments();
+    const Command *called = words.isEmpty() ? &commands.constFirst() : calledOf(commands, words);
+    if (!called)
+        return failedUsage(QStringLiteral("give a command: ") + namesOf(commands));
+    const Result<Action> action = actionOf(*called, parser);
+    if (!action)
+        return failedUsage(action.error().message);
     const std::optional<ShopRequest> request = shopRequest(parser);
-    if (!isKnown || !request) {
-        std::fprintf(stderr, "danggol-server: %s\n",
-                     isKnown ? "give --database URL or --demo"
-                             : "give a command: verify, aggregate or migrate");
-        return kUsageExitCode;
-    }
+    if (!request)
+        return failedUsage(QStringLiteral("give --database URL or --demo"));
     const SystemClock clock;
     RandomOperationIds operationIds;
     const Result<std::unique_ptr<OpenedShop>> opened = OpenedShop::open(*request, clock, operationIds);
-    return opened ? runCommand(command, parser, (*opened)->shop()) : failedWith(opened.error());
+    return opened ? (*action)((*opened)->shop()) : failedWith(opened.error());
 }

@@ -36,6 +36,17 @@ void Catalog::edit(const Actor &actor, const Operation &operation, EditProductCo
         std::move(reply));
 }
 
+void Catalog::patch(const Actor &actor, const Operation &operation, PatchProductCommand command,
+                    Reply<Product> reply)
+{
+    m_database.write<Product>(
+        LaneKey::shop(), operation,
+        [&service = m_service, actor, command = std::move(command)](Transaction &transaction) {
+            return service.patch(transaction, actor, command);
+        },
+        std::move(reply));
+}
+
 void Catalog::adjustStock(const Actor &actor, const Operation &operation, AdjustStockCommand command,
                           Reply<Product> reply)
 {

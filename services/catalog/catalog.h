@@ -26,6 +26,9 @@ public:
                 Reply<Product> reply);
     void edit(const Actor &actor, const Operation &operation, EditProductCommand command,
               Reply<Product> reply);
+    /// Edits what the command gives.
+    void patch(const Actor &actor, const Operation &operation, PatchProductCommand command,
+               Reply<Product> reply);
     void adjustStock(const Actor &actor, const Operation &operation, AdjustStockCommand command,
                      Reply<Product> reply);
 

@@ -56,10 +56,17 @@ Result<Page<Product>> CatalogService::list(Transaction &transaction, const Actor
                                            const ProductQuery &query) const
 {
     TRY_DONE(authorise(actor, Permission::ReadCatalog));
-    TRY_DONE(product_rules::checkSearch(query.text));
+    TRY_DONE(product_rules::check(query));
     TRY(const auto start, pageStart<1>(query.cursor, query.limit));
+    ProductQuery byId = query;
+    if (query.categoryName) {
+        TRY(byId.category, category_repository::find(transaction, *query.categoryName));
+        const bool isAnother = query.category && query.category != byId.category;
+        if (!byId.category || isAnother)
+            return Page<Product>{};
+    }
     const ProductId after{start ? start->front() : 0};
-    TRY(QList<Product> products, product_repository::list(transaction, query, after, query.limit + 1));
+    TRY(QList<Product> products, product_repository::list(transaction, byId, after, query.limit + 1));
     return pageOf(std::move(products), query.limit,
                   [](const Product &product) { return QList<qint64>{product.id.value}; });
 }

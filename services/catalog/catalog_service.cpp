@@ -33,17 +33,14 @@ Result<Done> checkBarcodeIsFree(Transaction &transaction, const QString &barcode
     return Done{};
 }
 
-Result<Product> lockForEdit(Transaction &transaction, const EditProductCommand &entered)
+// The barcodes come before the product, as they do for a new one.
+Result<Product> lockForEdit(Transaction &transaction, ProductId id, bool givesBarcode)
 {
-    if (entered.barcode)
+    if (givesBarcode)
         TRY_DONE(product_repository::lockBarcodes(transaction));
-    TRY(std::optional<Product> product, product_repository::lock(transaction, entered.product));
+    TRY(std::optional<Product> product, product_repository::lock(transaction, id));
     if (!product)
-        return fail(catalog_errors::productNotFound(entered.product));
-    if (product->version != entered.version)
-        return fail(catalog_errors::editedMeanwhile(*product));
-    if (entered.barcode)
-        TRY_DONE(checkBarcodeIsFree(transaction, *entered.barcode, product->id));
+        return fail(catalog_errors::productNotFound(id));
     return std::move(*product);
 }
 
@@ -95,7 +92,29 @@ Result<Product> CatalogService::edit(Transaction &transaction, const Actor &acto
 {
     TRY_DONE(authorise(actor, Permission::EditCatalog));
     TRY(const EditProductCommand entered, product_rules::checked(command));
-    TRY(const Product before, lockForEdit(transaction, entered));
+    TRY(const Product before, lockForEdit(transaction, entered.product, entered.barcode.has_value()));
+    return save(transaction, actor, before, entered);
+}
+
+Result<Product> CatalogService::patch(Transaction &transaction, const Actor &actor,
+                                      const PatchProductCommand &command) const
+{
+    TRY_DONE(authorise(actor, Permission::EditCatalog));
+    TRY_DONE(product_rules::checkGivesSomething(command));
+    const bool givesBarcode = command.barcode && *command.barcode;
+    TRY(const Product before, lockForEdit(transaction, command.product, givesBarcode));
+    TRY(const EditProductCommand entered, product_rules::checked(product_rules::asEdit(command, before)));
+    return save(transaction, actor, before, entered);
+}
+
+// `before` is locked; so are the barcodes when the product is given another one.
+Result<Product> CatalogService::save(Transaction &transaction, const Actor &actor, const Product &before,
+                                     const EditProductCommand &entered) const
+{
+    if (before.version != entered.version)
+        return fail(catalog_errors::editedMeanwhile(before));
+    if (entered.barcode && entered.barcode != before.barcode)
+        TRY_DONE(checkBarcodeIsFree(transaction, *entered.barcode, before.id));
     TRY(const std::optional<CategoryId> category,
         category_repository::findOrCreate(transaction, entered.category));
     TRY(const bool updated, product_repository::update(transaction, entered, category, m_clock.now()));

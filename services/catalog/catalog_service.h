@@ -35,6 +35,9 @@ public:
                                          const CreateProductCommand &command) const;
     [[nodiscard]] Result<Product> edit(storage::Transaction &transaction, const Actor &actor,
                                        const EditProductCommand &command) const;
+    /// ProductNotFound, InvalidInput (body when nothing is given), EditConflict, AlreadyExists (barcode).
+    [[nodiscard]] Result<Product> patch(storage::Transaction &transaction, const Actor &actor,
+                                        const PatchProductCommand &command) const;
     [[nodiscard]] Result<Product> adjustStock(storage::Transaction &transaction, const Actor &actor,
                                               const AdjustStockCommand &command) const;
     [[nodiscard]] Result<Product> find(storage::Transaction &transaction, const Actor &actor,
@@ -65,6 +68,9 @@ public:
                                         MovementReason reason, const QList<StockChange> &changes) const;
 
 private:
+    [[nodiscard]] Result<Product> save(storage::Transaction &transaction, const Actor &actor,
+                                       const Product &before, const EditProductCommand &entered) const;
+
     const Clock &m_clock;
     const AuditService &m_audit;
 };

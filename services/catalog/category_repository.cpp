@@ -39,11 +39,16 @@ Category categoryFrom(Row &row)
 
 } // namespace
 
+Result<std::optional<CategoryId>> find(Transaction &transaction, const QString &name)
+{
+    return transaction.first(kFind, idFrom, name);
+}
+
 Result<std::optional<CategoryId>> findOrCreate(Transaction &transaction, const QString &name)
 {
     if (name.isEmpty())
         return std::nullopt;
-    TRY(const std::optional<CategoryId> known, transaction.first(kFind, idFrom, name));
+    TRY(const std::optional<CategoryId> known, find(transaction, name));
     if (known)
         return known;
     // When another till makes it at the same moment the insert does nothing, and its row is found.

@@ -20,6 +20,8 @@ class Transaction;
 namespace category_repository
 {
 
+/// The category of exactly that name.
+[[nodiscard]] Result<std::optional<CategoryId>> find(storage::Transaction &transaction, const QString &name);
 /// The category of that name, made when there is none yet; nothing for an empty name.
 [[nodiscard]] Result<std::optional<CategoryId>> findOrCreate(storage::Transaction &transaction,
                                                              const QString &name);

@@ -86,6 +86,24 @@ struct EditProductCommand
     ProductStatus status = ProductStatus::OnSale;
 };
 
+/// An edit of what is given; the rest stays as it is.
+struct PatchProductCommand
+{
+    ProductId product;
+    /// The version that was edited; another till's edit in between is EditConflict. Not given: whichever it
+    /// is.
+    std::optional<qint64> version;
+    std::optional<QString> name;
+    std::optional<Money> price;
+    /// Empty: none.
+    std::optional<QString> category;
+    /// Given without a value: takes the barcode off.
+    std::optional<std::optional<QString>> barcode;
+    std::optional<qint64> lowStockAt;
+    std::optional<ProductStatus> status;
+    std::optional<QString> art;
+};
+
 enum class MovementReason : qint32 { Received, Sold, Cancelled, Refunded, Adjusted };
 [[nodiscard]] QString movementReasonName(MovementReason reason);
 [[nodiscard]] MovementReason movementReasonFromName(const QString &name);
@@ -119,6 +137,8 @@ struct ProductQuery
     /// Part of the name or its initial consonants, or a barcode; empty: all.
     QString text;
     std::optional<CategoryId> category;
+    /// The exact name, at most 60 characters on one line; a name that no category has: no products.
+    std::optional<QString> categoryName;
     bool inStockOnly = false;
     QString cursor;
     int limit = 50;

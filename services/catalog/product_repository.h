@@ -27,7 +27,7 @@ namespace product_repository
 [[nodiscard]] Result<std::optional<Product>> findByBarcode(storage::Transaction &transaction,
                                                            const QString &barcode);
 [[nodiscard]] Result<QList<Product>> findAll(storage::Transaction &transaction, const QList<ProductId> &ids);
-/// At most `rows` that the query asks for, after `after`, by id.
+/// At most `rows` that the query asks for, after `after`, by id. The category's name is not looked at.
 [[nodiscard]] Result<QList<Product>> list(storage::Transaction &transaction, const ProductQuery &query,
                                           ProductId after, int rows);
 

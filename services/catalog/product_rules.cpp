@@ -67,6 +67,29 @@ Result<EditProductCommand> checked(EditProductCommand command)
     return command;
 }
 
+Result<Done> checkGivesSomething(const PatchProductCommand &command)
+{
+    const bool givesSomething = command.name || command.price || command.category || command.barcode ||
+                                command.lowStockAt || command.status || command.art;
+    if (givesSomething)
+        return Done{};
+    return fail(invalidField(QStringLiteral("body"), QStringLiteral("REQUIRED"),
+                             QStringLiteral("Nothing was changed: give at least one thing to change.")));
+}
+
+EditProductCommand asEdit(const PatchProductCommand &command, const Product &before)
+{
+    return EditProductCommand{.product = command.product,
+                              .version = command.version.value_or(before.version),
+                              .name = command.name.value_or(before.name),
+                              .price = command.price.value_or(before.price),
+                              .category = command.category.value_or(before.categoryName),
+                              .barcode = command.barcode.value_or(before.barcode),
+                              .art = command.art.value_or(before.art),
+                              .lowStockAt = command.lowStockAt.value_or(before.lowStockAt),
+                              .status = command.status.value_or(before.status)};
+}
+
 Result<AdjustStockCommand> checked(AdjustStockCommand command)
 {
     command.note = command.note.trimmed();
@@ -88,10 +111,12 @@ Result<AdjustStockCommand> checked(AdjustStockCommand command)
     return command;
 }
 
-Result<Done> checkSearch(const QString &text)
+Result<Done> check(const ProductQuery &query)
 {
     InputCheck check;
-    check.search(text);
+    check.search(query.text);
+    if (query.categoryName)
+        check.text(QStringLiteral("category"), *query.categoryName, 0, kLongestCategory);
     return check.verdict();
 }
 

@@ -12,8 +12,12 @@ namespace danggol::product_rules
 [[nodiscard]] Result<CreateProductCommand> checked(CreateProductCommand command);
 [[nodiscard]] Result<EditProductCommand> checked(EditProductCommand command);
 [[nodiscard]] Result<AdjustStockCommand> checked(AdjustStockCommand command);
-/// InvalidInput (query).
-[[nodiscard]] Result<Done> checkSearch(const QString &text);
+/// InvalidInput (body) when there is nothing to change.
+[[nodiscard]] Result<Done> checkGivesSomething(const PatchProductCommand &command);
+/// The whole edit that the patch means: what is not given is taken from `before`.
+[[nodiscard]] EditProductCommand asEdit(const PatchProductCommand &command, const Product &before);
+/// InvalidInput (query, category).
+[[nodiscard]] Result<Done> check(const ProductQuery &query);
 
 [[nodiscard]] bool isBarcode(const QString &text);
 

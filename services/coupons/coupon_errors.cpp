@@ -89,9 +89,9 @@ Error notOpen(const Coupon &coupon, CouponStatus status)
                                     .arg(coupon.name, stateInWords(status)),
                                 coupon)
                       .withDetail(QStringLiteral("why"), couponStatusName(status))
-                      .withDetail(QStringLiteral("startsAt"), coupon.startsAt.ms);
+                      .withDetail(QStringLiteral("startsAt"), coupon.startsAt.toUtc());
     if (coupon.endsAt)
-        error.details.insert(QStringLiteral("endsAt"), coupon.endsAt->ms);
+        error.details.insert(QStringLiteral("endsAt"), coupon.endsAt->toUtc());
     return error;
 }
 
@@ -110,7 +110,7 @@ Error alreadyEnded(const Coupon &coupon)
                ErrorCode::EditConflict,
                QStringLiteral("Not changed: “%1” has ended. Start a new campaign instead.").arg(coupon.name),
                coupon)
-        .withDetail(QStringLiteral("status"), couponStatusName(CouponStatus::Ended));
+        .withDetail(QStringLiteral("couponStatus"), couponStatusName(CouponStatus::Ended));
 }
 
 Error wrongState(const Coupon &coupon, const QString &deed)
@@ -119,7 +119,7 @@ Error wrongState(const Coupon &coupon, const QString &deed)
                          QStringLiteral("Not changed: “%1” %2 and cannot be %3. Look at it again.")
                              .arg(coupon.name, stateInWords(coupon.status), deed),
                          coupon)
-        .withDetail(QStringLiteral("status"), couponStatusName(coupon.status));
+        .withDetail(QStringLiteral("couponStatus"), couponStatusName(coupon.status));
 }
 
 Error notTheirs(IssuedCouponId id)

@@ -12,7 +12,8 @@ namespace danggol::coupon_errors
 [[nodiscard]] Error customerNotFound(CustomerId id);
 [[nodiscard]] Error alreadyIssued(const Coupon &coupon, CustomerId customer);
 [[nodiscard]] Error exhausted(const Coupon &coupon);
-/// `status` is what the campaign is now instead of open: Scheduled, Paused or Ended; also the "why".
+/// `status` is what the campaign is now instead of open: Scheduled, Paused or Ended; also the "why". Details
+/// startsAt and, where there is an end, endsAt: QDateTime in UTC.
 [[nodiscard]] Error notOpen(const Coupon &coupon, CouponStatus status);
 
 [[nodiscard]] Error limitUnderIssued(const Coupon &coupon);

@@ -27,4 +27,24 @@ QString actorKindName(ActorKind kind)
     return QStringLiteral("JOB");
 }
 
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Customer:
+        return QStringLiteral("CUSTOMER");
+    case Role::Staff:
+        return QStringLiteral("STAFF");
+    case Role::Admin:
+        return QStringLiteral("ADMIN");
+    }
+    return QStringLiteral("CUSTOMER");
+}
+
+Role roleFromName(const QString &name)
+{
+    if (name == QLatin1String("ADMIN"))
+        return Role::Admin;
+    return name == QLatin1String("STAFF") ? Role::Staff : Role::Customer;
+}
+
 } // namespace danggol

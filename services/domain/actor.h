@@ -32,4 +32,9 @@ struct Actor
 /// "STAFF", "TOKEN", "JOB", as stored.
 [[nodiscard]] QString actorKindName(ActorKind kind);
 
+/// "CUSTOMER", "STAFF", "ADMIN", as stored.
+[[nodiscard]] QString roleName(Role role);
+/// Any other name is a customer's, who may do the least.
+[[nodiscard]] Role roleFromName(const QString &name);
+
 } // namespace danggol

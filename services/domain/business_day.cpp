@@ -23,7 +23,8 @@ Timestamp BusinessCalendar::startOf(const QString &day) const
 
 Timestamp BusinessCalendar::endOf(const QString &day) const
 {
-    return startOf(shifted(day, 1));
+    // Not by the next day's text: the last day that has one ends all the same.
+    return {QDate::fromString(day, Qt::ISODate).addDays(1).startOfDay(m_zone).toMSecsSinceEpoch()};
 }
 
 QDateTime BusinessCalendar::local(Timestamp moment) const

@@ -8,7 +8,7 @@
 namespace danggol
 {
 
-/// What a committed write can have touched.
+/// What a committed write can have touched. The numbers travel between tills, so a new one goes to the end.
 enum class Topic : qint32 {
     Wallet,
     Customer,
@@ -19,7 +19,8 @@ enum class Topic : qint32 {
     IssuedCoupon,
     Ranking,
     Shop,
-    Staff
+    Staff,
+    Token,
 };
 
 struct Change

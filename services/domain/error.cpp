@@ -91,6 +91,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("CANCELLED");
     case ErrorCode::Internal:
         return QStringLiteral("INTERNAL");
+    case ErrorCode::TokenNotFound:
+        return QStringLiteral("TOKEN_NOT_FOUND");
     }
     return QStringLiteral("INTERNAL");
 }
@@ -118,6 +120,7 @@ bool isJudgement(ErrorCode code)
     case ErrorCode::NotUndoable:
     case ErrorCode::AlreadyExists:
     case ErrorCode::EditConflict:
+    case ErrorCode::TokenNotFound:
         return true;
     case ErrorCode::InvalidInput:
     case ErrorCode::Unauthenticated:

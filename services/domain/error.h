@@ -10,7 +10,8 @@ namespace danggol
 {
 
 /// Everything that may be expected to go wrong. Closed: each face (window, HTTP) switches over it without a
-/// default, so a new code does not build until each has decided what to do with it.
+/// default, so a new code does not build until each has decided what to do with it. The numbers are kept with
+/// the answers of operations, so a new one goes to the end.
 enum class ErrorCode : qint32 {
     InvalidInput,
     Unauthenticated,
@@ -46,6 +47,7 @@ enum class ErrorCode : qint32 {
     SchemaTooNew,
     Cancelled,
     Internal,
+    TokenNotFound,
 };
 
 /// One thing wrong with one field of the input; `field` is the name that callers know it by
@@ -60,7 +62,8 @@ struct FieldError
 };
 
 /// An expected failure: a closed code to branch on, a sentence for people (what happened, what did not, what
-/// to do), the fields at fault, and the figures in the sentence for faces that word it themselves.
+/// to do), the fields at fault, and the figures in the sentence for faces that word it themselves; times
+/// among them are QDateTime in UTC.
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;

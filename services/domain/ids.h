@@ -39,5 +39,6 @@ using RefundId = Id<struct RefundTag>;
 using CouponId = Id<struct CouponTag>;
 using IssuedCouponId = Id<struct IssuedCouponTag>;
 using StaffId = Id<struct StaffTag>;
+using TokenId = Id<struct TokenTag>;
 
 } // namespace danggol

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+
 namespace danggol
 {
 
@@ -20,6 +22,10 @@ struct Operation
     /// Tells two different requests under one id apart; empty: not compared.
     QByteArray fingerprint;
     Refusals refusals = Refusals::Forget;
+    /// Set to true before the reply when the answer came from the operation's row instead of a run of the
+    /// unit; null when nobody asks. Written on the storage thread before the reply is called, so the reply
+    /// may read it. One for each sending: two that are under way at once must not share it.
+    std::shared_ptr<bool> wasRecalled = {};
 };
 
 /// Where operation ids come from. Passed in, so that a simulation can choose them.

@@ -43,14 +43,7 @@ ShopSettings toSettings(Row &row)
 
 StaffMember toStaffMember(Row &row)
 {
-    return StaffMember{.id = row.id<StaffId>(),
-                       .name = row.text(),
-                       .role = row.text() == QLatin1String("ADMIN") ? Role::Admin : Role::Staff};
-}
-
-QString storedRole(Role role)
-{
-    return role == Role::Admin ? QStringLiteral("ADMIN") : QStringLiteral("STAFF");
+    return StaffMember{.id = row.id<StaffId>(), .name = row.text(), .role = roleFromName(row.text())};
 }
 
 Result<Done> validatedName(const QString &field, const QString &name)
@@ -94,8 +87,7 @@ Result<ShopSettings> ShopService::found(storage::Transaction &transaction, const
         transaction.execute(kFound, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
                             wanted.autoConfirmDays, static_cast<qint64>(wanted.isDemo), m_clock.now()));
     if (added == 1)
-        TRY_DONE(
-            transaction.one(kAddStaff, toStaffMember, adminName, storedRole(Role::Admin), m_clock.now()));
+        TRY_DONE(transaction.one(kAddStaff, toStaffMember, adminName, roleName(Role::Admin), m_clock.now()));
     transaction.touch(Topic::Shop, 1);
     return settings(transaction);
 }
@@ -148,10 +140,10 @@ Result<StaffMember> ShopService::addStaff(storage::Transaction &transaction, con
         return fail(invalidField(QStringLiteral("role"), QStringLiteral("INVALID"),
                                  QStringLiteral("A person who works here is staff or an admin.")));
     TRY(const StaffMember added,
-        transaction.one(kAddStaff, toStaffMember, name.trimmed(), storedRole(role), m_clock.now()));
+        transaction.one(kAddStaff, toStaffMember, name.trimmed(), roleName(role), m_clock.now()));
     TRY_DONE(m_audit.record(transaction, actor, QStringLiteral("add-staff"),
                             QStringLiteral("staff %1").arg(added.id.value),
-                            QStringLiteral("%1; %2").arg(added.name, storedRole(role))));
+                            QStringLiteral("%1; %2").arg(added.name, roleName(role))));
     transaction.touch(Topic::Staff, added.id.value);
     return added;
 }

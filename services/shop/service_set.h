@@ -10,6 +10,7 @@
 #include "services/payments/payment_service.h"
 #include "services/ranking/ranking_service.h"
 #include "services/settings/shop_service.h"
+#include "services/tokens/token_service.h"
 #include "services/wallet/wallet_service.h"
 
 namespace danggol
@@ -29,6 +30,7 @@ struct ServiceSet
         , payments(clock, orders, wallet)
         , ranking(clock, shop)
         , books(audit)
+        , tokens(clock, audit)
     {}
     ServiceSet(const ServiceSet &) = delete;
     ServiceSet &operator=(const ServiceSet &) = delete;
@@ -43,6 +45,7 @@ struct ServiceSet
     PaymentService payments;
     RankingService ranking;
     BooksService books;
+    TokenService tokens;
 };
 
 } // namespace danggol

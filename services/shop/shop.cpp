@@ -6,6 +6,7 @@
 #include "services/staff/permission.h"
 #include "services/storage/database.h"
 #include "services/storage/operation_log.h"
+#include "services/storage/transaction.h"
 
 #include <future>
 
@@ -21,6 +22,8 @@ using storage::Transaction;
 
 // An answer may be asked for again for at least a day; two leave room for a till that was off overnight.
 constexpr qint64 kOperationsKeptMs = 2 * kMsPerDay;
+
+const storage::Statement kPing("SELECT 1");
 
 /// Waits for the one write that opening needs. Never on a storage thread.
 Result<ShopSettings> foundOrRead(Database &database, const ShopService &service,
@@ -73,6 +76,7 @@ Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, const Cloc
     , m_coupons(std::make_unique<Coupons>(*m_database, m_services->coupons))
     , m_ranking(std::make_unique<Ranking>(*m_database, m_services->ranking))
     , m_books(std::make_unique<Books>(*m_database, m_services->books))
+    , m_tokens(std::make_unique<Tokens>(*m_database, m_services->tokens))
 {
     connect(&m_database->changes(), &storage::ChangeFeed::changed, this, &Shop::changed,
             Qt::DirectConnection);
@@ -163,9 +167,35 @@ ShopConnection Shop::connection() const
                           .nextTryInMs = reachability.nextTryInMs};
 }
 
+ShopLoad Shop::load() const
+{
+    static_assert(ShopLoad::kBatchSizeBounds == storage::kBatchSizeBounds);
+    const storage::DatabaseLoad load = m_database->load();
+    return ShopLoad{.waitingWrites = load.waitingWrites,
+                    .waitingReads = load.waitingReads,
+                    .writers = load.writers,
+                    .readers = load.readers,
+                    .writeQueueCapacity = load.writeQueueCapacity,
+                    .readQueueCapacity = load.readQueueCapacity,
+                    .commits = load.commits,
+                    .committedWorks = load.committedWorks,
+                    .busyRefusals = load.busyRefusals,
+                    .batchSizes = load.batchSizes};
+}
+
 void Shop::retryConnection()
 {
     m_database->retryNow();
+}
+
+void Shop::ping(Reply<Done> reply)
+{
+    m_database->read<Done>(
+        [](Transaction &transaction) -> Result<Done> {
+            TRY_DONE(transaction.number(kPing));
+            return Done{};
+        },
+        std::move(reply));
 }
 
 } // namespace danggol

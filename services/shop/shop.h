@@ -13,6 +13,8 @@
 #include "services/payments/payments.h"
 #include "services/ranking/ranking.h"
 #include "services/settings/shop_settings.h"
+#include "services/shop/shop_load.h"
+#include "services/tokens/tokens.h"
 #include "services/wallet/wallet.h"
 
 #include <QList>
@@ -75,6 +77,7 @@ public:
     [[nodiscard]] Coupons &coupons() { return *m_coupons; }
     [[nodiscard]] Ranking &ranking() { return *m_ranking; }
     [[nodiscard]] Books &books() { return *m_books; }
+    [[nodiscard]] Tokens &tokens() { return *m_tokens; }
 
     /// As last saved here, or shortly after they were saved at another till.
     [[nodiscard]] ShopSettings settings() const;
@@ -90,7 +93,12 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] OperationIds &operationIds() { return m_operationIds; }
     [[nodiscard]] ShopConnection connection() const;
+    /// Does not ask the database.
+    [[nodiscard]] ShopLoad load() const;
     void retryConnection();
+    /// Asks the database for a sign of life; for health checks. Does not wait for writes. Busy or
+    /// Unavailable.
+    void ping(Reply<Done> reply);
 
     /// For the programs' composition and for tests, which may know the storage.
     [[nodiscard]] storage::Database &database() { return *m_database; }
@@ -122,6 +130,7 @@ private:
     std::unique_ptr<Coupons> m_coupons;
     std::unique_ptr<Ranking> m_ranking;
     std::unique_ptr<Books> m_books;
+    std::unique_ptr<Tokens> m_tokens;
 };
 
 } // namespace danggol

@@ -34,6 +34,8 @@ enum class Permission {
     ReadSettings,
     EditSettings,
     ManageStaff,
+    ManageTokens,
+    ReadMetrics,
     RunJobs,
 };
 

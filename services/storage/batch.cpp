@@ -45,14 +45,14 @@ Result<Done> Batch::runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outc
 {
     TRY_DONE(m_connection.run(m_connection.dialect().begin(Access::Write)));
     for (const WriteJob &job : jobs) {
-        TRY(std::optional<Error> refusal, runOne(job, outcome.changes));
-        outcome.refusals.push_back(std::move(refusal));
+        TRY(JobOutcome done, runOne(job, outcome.changes));
+        outcome.jobs.push_back(std::move(done));
     }
     return commit(outcome.changes);
 }
 
-// The outer error ends the batch; the inner one is this job's alone.
-Result<std::optional<Error>> Batch::runOne(const WriteJob &job, ChangeSet &changes)
+// The error ends the batch; the refusal within is this job's alone.
+Result<JobOutcome> Batch::runOne(const WriteJob &job, ChangeSet &changes)
 {
     TRY_DONE(m_connection.run(kSavepoint));
     Transaction transaction(m_connection);
@@ -62,7 +62,7 @@ Result<std::optional<Error>> Batch::runOne(const WriteJob &job, ChangeSet &chang
         return fail(std::move(remembered).error());
     if (!remembered) {
         TRY_DONE(m_connection.run(kRelease));
-        return std::optional(remembered.error());
+        return JobOutcome{.refusal = std::move(remembered).error()};
     }
     if (*remembered) {
         TRY_DONE(m_connection.run(kRelease));
@@ -90,7 +90,7 @@ Result<std::optional<Error>> Batch::runOne(const WriteJob &job, ChangeSet &chang
             return fail(doneElsewhere());
     }
     TRY_DONE(m_connection.run(kRelease));
-    return m_thrown;
+    return JobOutcome{.refusal = m_thrown};
 }
 
 // A unit that throws is a fault of ours. It costs its own answer, not those of the others in the batch.
@@ -132,16 +132,16 @@ Error Batch::doneElsewhere()
             {}};
 }
 
-Result<std::optional<Error>> Batch::recalled(const WriteJob &job, const QByteArray &answer)
+JobOutcome Batch::recalled(const WriteJob &job, const QByteArray &answer)
 {
     if (job.recall(answer))
-        return std::optional<Error>();
-    return std::optional(
-        Error{ErrorCode::Internal,
-              QStringLiteral("This was done before, by another version of Danggol. It was not done again. "
-                             "Refresh to see it."),
-              {},
-              {}});
+        return {.refusal = std::nullopt, .wasRecalled = true};
+    return {.refusal = Error{
+                ErrorCode::Internal,
+                QStringLiteral("This was done before, by another version of Danggol. It was not done again. "
+                               "Refresh to see it."),
+                {},
+                {}}};
 }
 
 Result<Done> Batch::commit(const ChangeSet &changes)

@@ -18,14 +18,23 @@ enum class CommitPoint { Before, After };
 /// Answers false to have the lane believe that the connection broke at this point.
 using CommitProbe = std::function<bool(CommitPoint)>;
 
+/// How one job of a durable batch is to be answered.
+struct JobOutcome
+{
+    /// Why it cannot be answered with what its unit kept; nothing where it can.
+    std::optional<Error> refusal;
+    /// Whether the kept answer is the one in the operation's row; the unit did not run then.
+    bool wasRecalled = false;
+};
+
 /// How a batch ended: `failure` None means that it is durable and every job has its answer.
 struct BatchOutcome
 {
     Failure failure = Failure::None;
     Error error;
     ChangeSet changes;
-    /// For each job, why it cannot be answered with what its unit kept; nothing where it can.
-    std::vector<std::optional<Error>> refusals;
+    /// In the order of the jobs.
+    std::vector<JobOutcome> jobs;
 };
 
 /// Several writes in one transaction, each in a savepoint of its own: a refused one goes back alone, and one
@@ -39,9 +48,9 @@ public:
 
 private:
     [[nodiscard]] Result<Done> runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
-    [[nodiscard]] Result<std::optional<Error>> runOne(const WriteJob &job, ChangeSet &changes);
+    [[nodiscard]] Result<JobOutcome> runOne(const WriteJob &job, ChangeSet &changes);
     [[nodiscard]] UnitAnswer runUnit(const WriteJob &job, Transaction &transaction);
-    [[nodiscard]] Result<std::optional<Error>> recalled(const WriteJob &job, const QByteArray &answer);
+    [[nodiscard]] static JobOutcome recalled(const WriteJob &job, const QByteArray &answer);
     [[nodiscard]] Result<Done> checkNotDoneElsewhere(Transaction &transaction, const WriteJob &job);
     [[nodiscard]] Error doneElsewhere();
     [[nodiscard]] Result<Done> commit(const ChangeSet &changes);

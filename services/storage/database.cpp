@@ -57,7 +57,8 @@ void Database::startLanes(const Clock &clock)
                                  m_options.retry,         m_options.writeQueueCapacity,
                                  m_options.mostPerCommit, m_options.probe};
     for (int i = 0; i < (isPostgres ? m_options.postgresWriters : 1); ++i)
-        m_writers.push_back(std::make_unique<WriterLane>(lane, clock, *m_feed, *m_status, m_retrySignal));
+        m_writers.push_back(
+            std::make_unique<WriterLane>(lane, clock, *m_feed, *m_status, m_retrySignal, m_counters));
     if (isPostgres)
         m_listener = std::make_unique<ChangeListener>(m_options.url, m_options.connection, m_options.retry,
                                                       *m_feed, *m_status, m_retrySignal);
@@ -75,27 +76,36 @@ Database::~Database()
         writer->close();
 }
 
-std::size_t Database::waitingWrites() const
+DatabaseLoad Database::load() const
 {
-    std::size_t waiting = 0;
+    DatabaseLoad load{.waitingReads = static_cast<qint64>(m_reads.size()),
+                      .writers = static_cast<qint64>(m_writers.size()),
+                      .readers = m_options.readers,
+                      .writeQueueCapacity = static_cast<qint64>(m_options.writeQueueCapacity),
+                      .readQueueCapacity = static_cast<qint64>(m_options.readQueueCapacity)};
     for (const auto &writer : m_writers)
-        waiting += writer->waiting();
-    return waiting;
+        load.waitingWrites += static_cast<qint64>(writer->waiting());
+    m_counters.copyTo(load);
+    return load;
 }
 
 void Database::submit(ReadJob &&job)
 {
     auto finish = job.finish;
-    if (!m_reads.push(std::move(job)))
-        finish(queueFull());
+    if (m_reads.push(std::move(job)))
+        return;
+    m_counters.refusedAsBusy();
+    finish(queueFull());
 }
 
 void Database::submit(WriteJob &&job)
 {
     auto finish = job.finish;
     const std::size_t lane = laneOf(job.key, m_writers.size());
-    if (!m_writers[lane]->submit(std::move(job)))
-        finish(queueFull());
+    if (m_writers[lane]->submit(std::move(job)))
+        return;
+    m_counters.refusedAsBusy();
+    finish(queueFull());
 }
 
 } // namespace danggol::storage

@@ -7,6 +7,7 @@
 #include "services/domain/reply.h"
 #include "services/storage/change_feed.h"
 #include "services/storage/connection_status.h"
+#include "services/storage/database_load.h"
 #include "services/storage/database_url.h"
 #include "services/storage/job.h"
 #include "services/storage/lane_connection.h"
@@ -88,8 +89,8 @@ public:
     [[nodiscard]] const DatabaseUrl &url() const { return m_options.url; }
     /// Does not wait for the next planned try of a lost connection.
     void retryNow() { m_retrySignal.retryNow(); }
-    /// How many writes wait at the moment.
-    [[nodiscard]] std::size_t waitingWrites() const;
+    /// How busy it is, for metrics.
+    [[nodiscard]] DatabaseLoad load() const;
 
 private:
     Database(DatabaseOptions options, const Clock &clock);
@@ -114,6 +115,7 @@ private:
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<ConnectionStatus> m_status;
     RetrySignal m_retrySignal;
+    LoadCounters m_counters;
     JobQueue<ReadJob> m_reads;
     std::vector<std::unique_ptr<class ReaderLane>> m_readers;
     std::vector<std::unique_ptr<WriterLane>> m_writers;

@@ -21,11 +21,12 @@ Error outcomeUnknown()
 } // namespace
 
 WriterLane::WriterLane(WriterLaneOptions options, const Clock &clock, ChangeFeed &feed,
-                       ConnectionStatus &status, RetrySignal &retrySignal)
+                       ConnectionStatus &status, RetrySignal &retrySignal, LoadCounters &counters)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_feed(feed)
     , m_retrySignal(retrySignal)
+    , m_counters(counters)
     , m_queue(m_options.queueCapacity)
     , m_connection(m_options.url, Access::Write, m_options.connection, m_options.retry, retrySignal, status)
     , m_thread([this] { work(); })
@@ -107,9 +108,14 @@ bool WriterLane::mayRetry(const BatchOutcome &outcome, SteadyTime queuedAt, int 
 
 void WriterLane::answer(std::vector<WriteJob> &jobs, BatchOutcome &outcome)
 {
+    m_counters.committed(jobs.size());
     m_feed.publish(outcome.changes);
-    for (std::size_t i = 0; i < jobs.size(); ++i)
-        deliver(jobs[i], std::move(outcome.refusals[i]));
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        // Not while the batch runs: one that is lost answers nobody, and what it found is looked for again.
+        if (const std::shared_ptr<bool> &wasRecalled = jobs[i].operation.wasRecalled)
+            *wasRecalled = outcome.jobs[i].wasRecalled;
+        deliver(jobs[i], std::move(outcome.jobs[i].refusal));
+    }
 }
 
 void WriterLane::refuse(std::vector<WriteJob> &jobs, const Error &error)

@@ -4,6 +4,7 @@
 #include "services/storage/batch.h"
 #include "services/storage/job_queue.h"
 #include "services/storage/lane_connection.h"
+#include "services/storage/load_counters.h"
 
 #include <thread>
 
@@ -26,7 +27,7 @@ class WriterLane
 {
 public:
     WriterLane(WriterLaneOptions options, const Clock &clock, ChangeFeed &feed, ConnectionStatus &status,
-               RetrySignal &retrySignal);
+               RetrySignal &retrySignal, LoadCounters &counters);
     /// Works off what waits, then ends.
     ~WriterLane();
 
@@ -49,6 +50,7 @@ private:
     const Clock &m_clock;
     ChangeFeed &m_feed;
     RetrySignal &m_retrySignal;
+    LoadCounters &m_counters;
     JobQueue<WriteJob> m_queue;
     LaneConnection m_connection;
     qint64 m_dataVersion = -1;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/connection.h"
+#include "tests/app/program_run.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/test_shop.h"
 
 #include <QDir>
-#include <QProcess>
 
 using namespace danggol;
 using namespace danggol::test;
@@ -22,32 +22,12 @@ private Q_SLOTS:
     void aggregateTakesADay();
     void theTourPlays_data();
     void theTourPlays();
-
-private:
-    struct Run
-    {
-        int exitCode = -1;
-        QString output;
-        QString errors;
-    };
-    [[nodiscard]] static Run run(const QString &program, const QStringList &arguments);
 };
-
-TstPrograms::Run TstPrograms::run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(DANGGOL_PROGRAMS) + u'/' + program, arguments);
-    if (!process.waitForFinished(240'000))
-        qFatal("%s did not end", qPrintable(program));
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 void TstPrograms::theDemosBooksBalance()
 {
-    const Run verified =
-        run(QStringLiteral("danggol-server"), {QStringLiteral("verify"), QStringLiteral("--demo")});
+    const ProgramRun verified =
+        runProgram(QStringLiteral("danggol-server"), {QStringLiteral("verify"), QStringLiteral("--demo")});
     QCOMPARE(verified.exitCode, 0);
     QVERIFY(verified.output.contains(QStringLiteral("The books balance")));
     QVERIFY(verified.output.count(u'\n') > 20);
@@ -58,29 +38,31 @@ void TstPrograms::brokenBooksAreFound()
     TestShop shop(Backend::Sqlite);
     (void)shop.customer(QStringLiteral("Bora Namgung"), 10'000);
     const QStringList arguments{QStringLiteral("verify"), QStringLiteral("--database"), shop.url()};
-    QCOMPARE(run(QStringLiteral("danggol-server"), arguments).exitCode, 0);
+    QCOMPARE(runProgram(QStringLiteral("danggol-server"), arguments).exitCode, 0);
     storage::Connection vandal(valueOf(storage::DatabaseUrl::parse(shop.url())), storage::Access::Write, {});
     QVERIFY(vandal.open());
     QVERIFY(vandal.run(QStringLiteral("UPDATE account SET balance = 999999 WHERE balance = 10000")));
-    const Run verified = run(QStringLiteral("danggol-server"), arguments);
+    const ProgramRun verified = runProgram(QStringLiteral("danggol-server"), arguments);
     QCOMPARE(verified.exitCode, 1);
     QVERIFY(verified.output.contains(QStringLiteral("DO NOT BALANCE")));
 }
 
 void TstPrograms::aCommandNeedsAShop()
 {
-    QCOMPARE(run(QStringLiteral("danggol-server"), {QStringLiteral("verify")}).exitCode, 2);
-    QCOMPARE(run(QStringLiteral("danggol-server"), {QStringLiteral("--demo")}).exitCode, 2);
-    QCOMPARE(run(QStringLiteral("danggol"), {QStringLiteral("--theme"), QStringLiteral("pink")}).exitCode, 2);
+    QCOMPARE(runProgram(QStringLiteral("danggol-server"), {QStringLiteral("verify")}).exitCode, 2);
+    QCOMPARE(runProgram(QStringLiteral("danggol-server"), {QStringLiteral("--demo")}).exitCode, 2);
+    QCOMPARE(
+        runProgram(QStringLiteral("danggol"), {QStringLiteral("--theme"), QStringLiteral("pink")}).exitCode,
+        2);
 }
 
 void TstPrograms::whatCannotBeOpenedIsSaidInOneLine()
 {
     for (const char *url :
          {"shop.danggol", "sqlite:/no/such/folder/shop.danggol", "postgresql://nobody@127.0.0.1:1/shop"}) {
-        const Run failed =
-            run(QStringLiteral("danggol-server"),
-                {QStringLiteral("verify"), QStringLiteral("--database"), QString::fromLatin1(url)});
+        const ProgramRun failed =
+            runProgram(QStringLiteral("danggol-server"),
+                       {QStringLiteral("verify"), QStringLiteral("--database"), QString::fromLatin1(url)});
         QCOMPARE(failed.exitCode, 1);
         QVERIFY2(failed.errors.count(u'\n') == 1 && failed.errors.startsWith(QStringLiteral("danggol: ")),
                  qPrintable(failed.errors));
@@ -93,12 +75,14 @@ void TstPrograms::aggregateTakesADay()
     const QStringList arguments{QStringLiteral("aggregate"), QStringLiteral("--database"), shop.url(),
                                 QStringLiteral("--day")};
     QCOMPARE(
-        run(QStringLiteral("danggol-server"), arguments + QStringList{QStringLiteral("2026-11-01")}).exitCode,
+        runProgram(QStringLiteral("danggol-server"), arguments + QStringList{QStringLiteral("2026-11-01")})
+            .exitCode,
         0);
     QCOMPARE(
-        run(QStringLiteral("danggol-server"), arguments + QStringList{QStringLiteral("yesterday")}).exitCode,
+        runProgram(QStringLiteral("danggol-server"), arguments + QStringList{QStringLiteral("yesterday")})
+            .exitCode,
         1);
-    const Run due = run(QStringLiteral("danggol-server"), arguments.first(3));
+    const ProgramRun due = runProgram(QStringLiteral("danggol-server"), arguments.first(3));
     QCOMPARE(due.exitCode, 0);
     QCOMPARE(due.output.count(QStringLiteral("Aggregated ")), 1); // today, and then there is an end
 }
@@ -119,7 +103,7 @@ void TstPrograms::theTourPlays()
     QStringList arguments{QStringLiteral("--tour"), folder.path(), QStringLiteral("--theme"), theme};
     if (isPostgres)
         arguments += {QStringLiteral("--database"), PostgresServer::instance().createDatabase()};
-    const Run played = run(QStringLiteral("danggol"), arguments);
+    const ProgramRun played = runProgram(QStringLiteral("danggol"), arguments);
     QVERIFY2(played.exitCode == 0, qPrintable(played.errors));
     QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.png")}).size(), 17);
 }

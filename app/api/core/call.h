@@ -66,6 +66,17 @@ public:
         });
     }
 
+    /// Where a service's answer goes that is answered whether it is a value or an error: `serialise(result)`
+    /// makes the Response, on the I/O thread.
+    template <class T, class Serialise>
+    [[nodiscard]] Reply<T> either(Serialise serialise)
+    {
+        return [call = shared_from_this(), serialise = std::move(serialise)](Result<T> result) {
+            call->m_content.mailbox->post(
+                [call, serialise, result = std::move(result)] { call->respond(serialise(result)); });
+        };
+    }
+
     /// Where a service's answer goes that is not the end of it: `next(call, value)` is called on the I/O
     /// thread; an error is answered as its problem.
     template <class T, class Next>

@@ -40,13 +40,32 @@ std::size_t ConnectionGate::inside() const
     return m_inside;
 }
 
+void ConnectionGate::whenEmpty(std::function<void()> empty)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_inside > 0) {
+            m_empty = std::move(empty);
+            return;
+        }
+    }
+    empty();
+}
+
 void ConnectionGate::leave(const std::string &address)
 {
-    const std::lock_guard lock(m_mutex);
-    --m_inside;
-    const auto found = m_byAddress.find(address);
-    if (--found->second == 0)
-        m_byAddress.erase(found);
+    std::function<void()> empty;
+    {
+        const std::lock_guard lock(m_mutex);
+        --m_inside;
+        const auto found = m_byAddress.find(address);
+        if (--found->second == 0)
+            m_byAddress.erase(found);
+        if (m_inside == 0)
+            empty = std::exchange(m_empty, {});
+    }
+    if (empty)
+        empty();
 }
 
 } // namespace danggol::api

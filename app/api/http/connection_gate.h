@@ -3,6 +3,7 @@
 
 #include "app/api/http/limits.h"
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -34,6 +35,9 @@ public:
     /// Null when the house is full or this address has all it may have.
     [[nodiscard]] std::unique_ptr<Place> enter(const std::string &address);
     [[nodiscard]] std::size_t inside() const;
+    /// Calls `empty` once: when the last one leaves, or now when nobody is inside. For a house that lets nobody
+    /// in any more.
+    void whenEmpty(std::function<void()> empty);
 
 private:
     void leave(const std::string &address);
@@ -42,6 +46,7 @@ private:
     const std::size_t m_mostPerAddress;
     mutable std::mutex m_mutex;
     std::size_t m_inside = 0;
+    std::function<void()> m_empty;
     std::unordered_map<std::string, std::size_t> m_byAddress;
 };
 

@@ -28,6 +28,13 @@ public:
             m_shop->catalog().edit(actor, m_shop.operation(), command, std::move(reply));
         });
     }
+    [[nodiscard]] Result<Product> patch(const PatchProductCommand &command,
+                                        const Actor &actor = TestShop::admin())
+    {
+        return await<Product>([&](Reply<Product> reply) {
+            m_shop->catalog().patch(actor, m_shop.operation(), command, std::move(reply));
+        });
+    }
     [[nodiscard]] Result<Product> adjust(const AdjustStockCommand &command,
                                          const Actor &actor = TestShop::staff())
     {

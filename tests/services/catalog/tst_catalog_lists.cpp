@@ -27,6 +27,7 @@ private Q_SLOTS:
     void initTestCase_data() { addBackends(); }
     void searchFinds();
     void filtersNarrowTheList();
+    void theCategorysNameNarrowsTheList();
     void pagesFollowEachOther();
     void aPageLeavesOutNothingThatChangesMeanwhile();
     void badPagesAreRefused();
@@ -79,6 +80,39 @@ void CatalogListsTest::filtersNarrowTheList()
     QCOMPARE(names({.text = QStringLiteral("bread"), .category = bread.category}),
              QStringList{QStringLiteral("Bread")});
     QCOMPARE(names({.category = CategoryId{999}}), QStringList{});
+}
+
+void CatalogListsTest::theCategorysNameNarrowsTheList()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    CatalogDesk desk(shop);
+    const QString bakery = QStringLiteral("Bakery 50%");
+    const Product bread = valueOf(
+        desk.create({.name = QStringLiteral("Bread"), .price = Money(1), .stock = 1, .category = bakery}));
+    (void)valueOf(desk.create({.name = QStringLiteral("Cake"), .price = Money(1), .category = bakery}));
+    const Product tea = valueOf(
+        desk.create({.name = QStringLiteral("Tea"), .price = Money(1), .category = QStringLiteral("차")}));
+    (void)shop.product(QStringLiteral("Breadless"), 1, 1);
+    const auto names = [&](const ProductQuery &query) { return namesOf(valueOf(desk.list(query)).items); };
+    const QStringList baked{QStringLiteral("Bread"), QStringLiteral("Cake")};
+    QCOMPARE(names({.categoryName = bakery}), baked);
+    QCOMPARE(names({.categoryName = QStringLiteral("차")}), QStringList{QStringLiteral("Tea")});
+    QCOMPARE(names({.text = QStringLiteral("cake"), .categoryName = bakery}), baked.mid(1));
+    QCOMPARE(names({.categoryName = bakery, .inStockOnly = true}), baked.mid(0, 1));
+    QCOMPARE(names({.category = bread.category, .categoryName = bakery}), baked);
+    QCOMPARE(names({.category = tea.category, .categoryName = bakery}), QStringList());
+    for (const QString &none :
+         {QString(), QStringLiteral("bakery 50%"), QStringLiteral("Bakery"), QStringLiteral("Bakery%"),
+          QStringLiteral(" Bakery 50% "), QStringLiteral("' OR 1=1 --"), QString(60, u'c')})
+        QCOMPARE(names({.categoryName = none}), QStringList());
+    const Page<Product> first = valueOf(desk.list({.categoryName = bakery, .limit = 1}));
+    const Page<Product> second =
+        valueOf(desk.list({.categoryName = bakery, .cursor = first.nextCursor, .limit = 1}));
+    QCOMPARE(namesOf(first.items + second.items), baked);
+    QVERIFY(second.nextCursor.isEmpty());
+    QCOMPARE(faultyFields(desk.list({.categoryName = QStringLiteral("None"), .limit = 0})),
+             QStringList{QStringLiteral("limit")});
 }
 
 void CatalogListsTest::pagesFollowEachOther()
@@ -160,6 +194,11 @@ void CatalogListsTest::badSearchesAreRefused()
     const QStringList query{QStringLiteral("query")};
     QCOMPARE(faultyFields(desk.list({.text = QString(100'000, u'%')})), query);
     QCOMPARE(faultyFields(desk.list({.text = QStringLiteral("a") + QChar(0)})), query);
+    const QString category = QStringLiteral("category");
+    for (const QString &bad : {QString(61, u'c'), QStringLiteral("a") + QChar(0), QStringLiteral("a\nb")})
+        QCOMPARE(faultyFields(desk.list({.categoryName = bad})), QStringList{category});
+    QCOMPARE(faultyFields(desk.list({.text = QString(201, u'x'), .categoryName = QString(QChar(0xdc00))})),
+             query + QStringList{category});
 }
 
 void CatalogListsTest::categoriesAreMadeByName()

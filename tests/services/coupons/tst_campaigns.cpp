@@ -37,6 +37,7 @@ private Q_SLOTS:
     void editsAreRefused();
     void openOnesComeFirst();
     void onlyAnAdminRunsCampaigns();
+    void customersSeeWhatTheyHold();
 };
 
 void CampaignsTest::createKeepsWhatWasEntered()
@@ -319,7 +320,10 @@ void CampaignsTest::editsAreRefused()
         QCOMPARE(codeOf(desk.find(CouponId{id})), QStringLiteral("COUPON_NOT_FOUND"));
     }
     // A new limit does not pass when the action beside it is refused.
-    QCOMPARE(codeOf(desk.edit({before.id, Action::Resume, 20})), kConflict);
+    const auto refused = desk.edit({before.id, Action::Resume, 20});
+    QCOMPARE(codeOf(refused), kConflict);
+    QCOMPARE(refused.error().details.value(QStringLiteral("couponStatus")).toString(),
+             QStringLiteral("ACTIVE"));
     QCOMPARE(valueOf(desk.find(before.id)), before);
 }
 
@@ -360,10 +364,35 @@ void CampaignsTest::onlyAnAdminRunsCampaigns()
     QCOMPARE(codeOf(desk.edit({id, Action::End, {}}, shop.staff())), forbidden);
     const Actor asBora = shop.customerActor(bora);
     QCOMPARE(codeOf(desk.issue(id, garam, asBora)), forbidden);
-    QCOMPARE(codeOf(desk.heldBy(garam, asBora)), forbidden);
-    QCOMPARE(codeOf(desk.list(garam, asBora)), forbidden);
     QCOMPARE(valueOf(desk.issue(id, bora, asBora)).customer, bora);
-    QCOMPARE(valueOf(desk.list(bora, asBora)).size(), 1);
+}
+
+void CampaignsTest::customersSeeWhatTheyHold()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    CouponDesk desk(shop);
+    const CustomerId bora = shop.customer(QStringLiteral("Bora Kim"));
+    const CustomerId garam = shop.customer(QStringLiteral("Garam Do"));
+    const CouponId id = valueOf(desk.create(CouponDesk::threeThousandOff(10))).id;
+    const IssuedCoupon own = valueOf(desk.issue(id, bora));
+    (void)valueOf(desk.issue(id, garam));
+    const Actor asBora = shop.customerActor(bora);
+    const QList<IssuedCoupon> held = valueOf(desk.heldBy(bora, asBora));
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.first().id, own.id);
+    QCOMPARE(valueOf(desk.list(bora, asBora)).first().held.value().id, own.id);
+    QVERIFY(!valueOf(desk.list({}, asBora)).first().held);
+    const QString forbidden = QStringLiteral("FORBIDDEN");
+    // Not even whether there is such a customer.
+    for (const CustomerId other : {garam, CustomerId{99}}) {
+        QCOMPARE(codeOf(desk.heldBy(other, asBora)), forbidden);
+        QCOMPARE(codeOf(desk.list(other, asBora)), forbidden);
+    }
+    Actor nobody = asBora;
+    nobody.customer.reset();
+    QCOMPARE(codeOf(desk.heldBy(bora, nobody)), forbidden);
+    shop.expectBooksBalance();
 }
 
 } // namespace

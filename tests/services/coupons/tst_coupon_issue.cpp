@@ -25,6 +25,7 @@ private Q_SLOTS:
     void validUntilIsTheEarlier();
     void refusalsAreExact();
     void notOpenTellsWhy();
+    void notOpenTellsWhenAlsoLater();
     void oneEach();
     void firstCome();
     void firstComeFromManyTills();
@@ -149,6 +150,47 @@ void CouponIssueTest::notOpenTellsWhy()
     shop.clock().set(kNow.plusMs(1'000));
     (void)valueOf(desk.edit({id, Action::Resume, {}}));
     QCOMPARE(why(1'999), QStringLiteral("a value"));
+    shop.expectBooksBalance();
+}
+
+void CouponIssueTest::notOpenTellsWhenAlsoLater()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    CouponDesk desk(shop);
+    const CustomerId bora = shop.customer(QStringLiteral("Bora Kim"));
+    const Timestamp start = kNow.plusMs(kMsPerDay + 123);
+    CreateCouponCommand command = CouponDesk::threeThousandOff(1);
+    command.startsAt = start;
+    const CouponId endless = valueOf(desk.create(command)).id;
+    command.endsAt = start.plusMs(456);
+    const CouponId ending = valueOf(desk.create(command)).id;
+
+    Operation operation = shop.operation();
+    operation.refusals = Operation::Refusals::Remember;
+    operation.wasRecalled = std::make_shared<bool>(false);
+    const auto refusal = [&] {
+        return await<IssuedCoupon>([&](Reply<IssuedCoupon> reply) {
+                   shop->coupons().issue(shop.staff(), operation, {ending, bora}, std::move(reply));
+               })
+            .error();
+    };
+    const Error first = refusal();
+    const auto when = [](const Error &error, const char *name) {
+        return error.details.value(QString::fromLatin1(name));
+    };
+    QCOMPARE(first.code, ErrorCode::CouponNotOpen);
+    QCOMPARE(when(first, "startsAt"), QVariant(start.toUtc()));
+    QCOMPARE(when(first, "endsAt"), QVariant(start.plusMs(456).toUtc()));
+    QVERIFY(!when(desk.issue(endless, bora).error(), "endsAt").isValid());
+    shop.reopen();
+    const Error again = refusal();
+    QVERIFY(*operation.wasRecalled);
+    QCOMPARE(again, first);
+    for (const char *name : {"startsAt", "endsAt"}) {
+        QCOMPARE(when(again, name).typeId(), QMetaType::QDateTime);
+        QCOMPARE(when(again, name).toDateTime().timeSpec(), Qt::UTC);
+    }
     shop.expectBooksBalance();
 }
 

@@ -50,6 +50,8 @@ void TstDomain::aDayBelongsToTheShopsZone()
     QCOMPARE(seoul.dayOf(midnight.plusMs(-1)), QStringLiteral("2026-11-21"));
     QCOMPARE(seoul.startOf(QStringLiteral("2026-11-22")), midnight);
     QCOMPARE(seoul.endOf(QStringLiteral("2026-11-21")), midnight);
+    const QString last = QStringLiteral("9999-12-31");
+    QCOMPARE(seoul.endOf(last), seoul.startOf(last).plusMs(kMsPerDay));
 }
 
 void TstDomain::daysHaveTheirRealLength()
@@ -120,10 +122,14 @@ void TstDomain::errorsSurviveTheirBytes()
 {
     const Error error =
         invalidField(QStringLiteral("amount"), QStringLiteral("OUT_OF_RANGE"), QStringLiteral("no"))
-            .withDetail(QStringLiteral("shortBy"), 12'000);
+            .withDetail(QStringLiteral("shortBy"), 12'000)
+            .withDetail(QStringLiteral("startsAt"), Timestamp{1'795'323'600'123}.toUtc());
     const auto back = codec::decode<Sample>(codec::encode<Sample>(fail(error)));
     QVERIFY(back && !back->has_value());
     QCOMPARE(back->error(), error);
+    const QDateTime startsAt = back->error().details.value(QStringLiteral("startsAt")).toDateTime();
+    QCOMPARE(startsAt.timeSpec(), Qt::UTC);
+    QCOMPARE(startsAt.toMSecsSinceEpoch(), 1'795'323'600'123);
 }
 
 void TstDomain::spoiltBytesAreNoAnswer()

@@ -14,6 +14,12 @@ Result<Page<OrderSummary>> ask(TestShop &shop, const OrderQuery &query,
         [&](Reply<Page<OrderSummary>> reply) { shop->orders().list(actor, query, std::move(reply)); });
 }
 
+Result<OrderCounts> askCounts(TestShop &shop, const OrderQuery &query, const Actor &actor)
+{
+    return await<OrderCounts>(
+        [&](Reply<OrderCounts> reply) { shop->orders().counts(actor, query, std::move(reply)); });
+}
+
 /// The numbers of every page, one after the other.
 QList<qint64> numbersOf(TestShop &shop, OrderQuery query, const Actor &actor = TestShop::admin())
 {
@@ -96,6 +102,7 @@ private Q_SLOTS:
     void findsByNumber();
     void findsByName();
     void showsCustomersTheirOwn();
+    void countsCustomersTheirOwn();
     void refusesBadCursorsAndLimits();
     void refusesControlCharacters();
     void counts();
@@ -212,13 +219,42 @@ void TestOrderLists::showsCustomersTheirOwn()
     s.expectList(query, {}, bora);
     query.text = QString::number(s.numbers[1]);
     s.expectList(query, {}, bora);
-    QCOMPARE(countsOf(s.shop, {}, bora).all(), 5);
     query = {};
     query.customer = s.garam;
     QCOMPARE(codeOf(ask(s.shop, query, bora)), QStringLiteral("FORBIDDEN"));
     Actor nobody = bora;
     nobody.customer.reset();
     QCOMPARE(codeOf(ask(s.shop, {}, nobody)), QStringLiteral("FORBIDDEN"));
+}
+
+void TestOrderLists::countsCustomersTheirOwn()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Scene s(backend);
+    const Actor bora = TestShop::customerActor(s.bora);
+    QCOMPARE(countsOf(s.shop, {}, bora).all(), 5);
+    QCOMPARE(countsOf(s.shop, {}, bora).waitingTotal, Money(6'000));
+    OrderQuery query;
+    query.customer = s.bora;
+    QCOMPARE(countsOf(s.shop, query, bora).all(), 5);
+    query = {};
+    query.text = QStringLiteral("garam");
+    QCOMPARE(countsOf(s.shop, query, bora).all(), 0);
+    query.text = QString::number(s.numbers[1]);
+    QCOMPARE(countsOf(s.shop, query, bora).all(), 0);
+    query = {};
+    query.from = s.start.plusMs(kMsPerMinute); // his, not her first
+    query.to = s.start.plusMs(3 * kMsPerMinute);
+    QCOMPARE(countsOf(s.shop, query, bora).all(), 1);
+    query = {};
+    for (const CustomerId other : {s.garam, CustomerId{9'999}}) {
+        query.customer = other;
+        QCOMPARE(codeOf(askCounts(s.shop, query, bora)), QStringLiteral("FORBIDDEN"));
+    }
+    Actor nobody = bora;
+    nobody.customer.reset();
+    QCOMPARE(codeOf(askCounts(s.shop, {}, nobody)), QStringLiteral("FORBIDDEN"));
+    s.shop.expectBooksBalance();
 }
 
 void TestOrderLists::refusesBadCursorsAndLimits()
@@ -247,10 +283,7 @@ void TestOrderLists::refusesControlCharacters()
         OrderQuery query;
         query.text = text;
         QCOMPARE(fieldsOf(ask(shop, query)), QStringList{QStringLiteral("query")});
-        const Result<OrderCounts> counts = await<OrderCounts>([&](Reply<OrderCounts> reply) {
-            shop->orders().counts(TestShop::admin(), query, std::move(reply));
-        });
-        QCOMPARE(fieldsOf(counts), QStringList{QStringLiteral("query")});
+        QCOMPARE(fieldsOf(askCounts(shop, query, TestShop::admin())), QStringList{QStringLiteral("query")});
     }
 }
 

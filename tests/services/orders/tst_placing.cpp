@@ -234,11 +234,21 @@ void TestPlacing::keepsCustomersToThemselves()
     QVERIFY(find(s.shop, mine.id, bora).has_value());
     QCOMPARE(codeOf(find(s.shop, theirs.id, bora)), QStringLiteral("FORBIDDEN"));
     QCOMPARE(codeOf(find(s.shop, OrderId{9'999}, bora)), QStringLiteral("ORDER_NOT_FOUND"));
-    const auto timeline = await<QList<OrderEvent>>([&](Reply<QList<OrderEvent>> reply) {
-        s.shop->orders().timeline(bora, theirs.id, std::move(reply));
-    });
-    QCOMPARE(codeOf(timeline), QStringLiteral("FORBIDDEN"));
+    const auto timelineOf = [&](OrderId order, const Actor &actor) {
+        return await<QList<OrderEvent>>([&](Reply<QList<OrderEvent>> reply) {
+            s.shop->orders().timeline(actor, order, std::move(reply));
+        });
+    };
+    QCOMPARE(valueOf(timelineOf(mine.id, bora)).size(), 1);
+    QCOMPARE(codeOf(timelineOf(theirs.id, bora)), QStringLiteral("FORBIDDEN"));
+    QCOMPARE(codeOf(timelineOf(OrderId{9'999}, bora)), QStringLiteral("ORDER_NOT_FOUND"));
+    Actor nobody = bora;
+    nobody.customer.reset();
+    QCOMPARE(codeOf(timelineOf(mine.id, nobody)), QStringLiteral("FORBIDDEN"));
     QCOMPARE(codeOf(cancel(s.shop, theirs.id, bora)), QStringLiteral("FORBIDDEN"));
+    QCOMPARE(codeOf(confirm(s.shop, theirs.id, bora)), QStringLiteral("FORBIDDEN"));
+    QCOMPARE(codeOf(cancel(s.shop, OrderId{9'999}, bora)), QStringLiteral("ORDER_NOT_FOUND"));
+    QCOMPARE(codeOf(confirm(s.shop, OrderId{9'999}, bora)), QStringLiteral("ORDER_NOT_FOUND"));
     QCOMPARE(statusOf(s.shop, theirs.id), OrderStatus::DepositWait);
 }
 

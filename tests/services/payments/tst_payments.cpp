@@ -49,6 +49,7 @@ private Q_SLOTS:
     void keepsTheChargeWhenThePaymentFails();
     void takesNoChargeWhenTheOrderCannotBePaid();
     void checksTheOwner();
+    void showsCustomersTheirOwnAttempts();
     void paysWithACoupon();
     void paysNothingForAFreeOrder();
     void paysAnOrderPastItsTime();
@@ -150,9 +151,6 @@ void TestPayments::checksTheOwner()
     QCOMPARE(wrong.error().fields.constFirst().field, QStringLiteral("userId"));
     const Actor other = TestShop::customerActor(garam);
     QCOMPARE(codeOf(pay(s.shop, {s.order, std::nullopt, std::nullopt}, other)), QStringLiteral("FORBIDDEN"));
-    const auto attempts = await<QList<Payment>>(
-        [&](Reply<QList<Payment>> reply) { s.shop->payments().attempts(other, s.order, std::move(reply)); });
-    QCOMPARE(codeOf(attempts), QStringLiteral("FORBIDDEN"));
     const Actor owner = TestShop::customerActor(s.bora);
     QCOMPARE(codeOf(pay(s.shop, {s.order, std::nullopt, Money(1'000)}, owner)), QStringLiteral("FORBIDDEN"));
     QCOMPARE(attemptsOf(s.shop, s.order).size(), 0);
@@ -160,6 +158,29 @@ void TestPayments::checksTheOwner()
     const Payment payment = valueOf(pay(s.shop, {s.order, std::nullopt, std::nullopt}, owner));
     QCOMPARE(payment.status, PaymentStatus::Done);
     QCOMPARE(payment.actorName, QStringLiteral("phone app"));
+    s.shop.expectBooksBalance();
+}
+
+void TestPayments::showsCustomersTheirOwnAttempts()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Scene s(backend, 200);
+    const CustomerId garam = s.shop.customer(QStringLiteral("Garam"));
+    const Payment failed = valueOf(pay(s.shop, {s.order, std::nullopt, std::nullopt}));
+    const auto attempts = [&](OrderId order, const Actor &actor) {
+        return await<QList<Payment>>([&](Reply<QList<Payment>> reply) {
+            s.shop->payments().attempts(actor, order, std::move(reply));
+        });
+    };
+    const Actor owner = TestShop::customerActor(s.bora);
+    QVERIFY(valueOf(attempts(s.order, owner)) == QList<Payment>{failed});
+    QCOMPARE(codeOf(attempts(OrderId{9'999}, owner)), QStringLiteral("ORDER_NOT_FOUND"));
+    const Actor other = TestShop::customerActor(garam);
+    QCOMPARE(codeOf(attempts(s.order, other)), QStringLiteral("FORBIDDEN"));
+    QCOMPARE(codeOf(attempts(OrderId{9'999}, other)), QStringLiteral("ORDER_NOT_FOUND"));
+    Actor nobody = owner;
+    nobody.customer.reset();
+    QCOMPARE(codeOf(attempts(s.order, nobody)), QStringLiteral("FORBIDDEN"));
     s.shop.expectBooksBalance();
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/shop/service_set.h"
+#include "services/storage/transaction.h"
 #include "tests/support/test_shop.h"
+
+#include <latch>
 
 using namespace danggol;
 using namespace danggol::test;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void staffCannotEditSettings();
     void staffAreAdded();
     void badStaffAreRefused();
+    void aPingDoesNotWaitForWrites();
 
 private:
     [[nodiscard]] Result<ShopSettings> save(const ShopSettings &settings,
@@ -192,6 +196,30 @@ void TstShop::badStaffAreRefused()
              QStringLiteral("INVALID_INPUT"));
     QCOMPARE(codeOf(add(QStringLiteral("Bora"), Role::Customer)), QStringLiteral("INVALID_INPUT"));
     QCOMPARE(staff().size(), 1);
+}
+
+void TstShop::aPingDoesNotWaitForWrites()
+{
+    const auto ping = [this] {
+        return m_shop->await<Done>([this](Reply<Done> reply) { (*m_shop)->ping(std::move(reply)); });
+    };
+    (void)valueOf(ping());
+    std::latch isWriting(1);
+    std::latch mayEnd(1);
+    std::latch hasEnded(1);
+    (*m_shop)->database().write<qint64>(
+        storage::LaneKey::shop(), m_shop->operation(),
+        [&](storage::Transaction &) -> Result<qint64> {
+            isWriting.count_down();
+            mayEnd.wait();
+            return 0;
+        },
+        [&](const Result<qint64> &) { hasEnded.count_down(); });
+    isWriting.wait();
+    (void)valueOf(ping());
+    QVERIFY(!hasEnded.try_wait());
+    mayEnd.count_down();
+    hasEnded.wait();
 }
 
 Q_DECLARE_METATYPE(danggol::ShopSettings)

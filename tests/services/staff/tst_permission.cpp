@@ -47,6 +47,8 @@ void TstPermission::theTable_data()
     row("read settings", Permission::ReadSettings, false, true);
     row("edit settings", Permission::EditSettings, false, false);
     row("manage staff", Permission::ManageStaff, false, false);
+    row("manage tokens", Permission::ManageTokens, false, false);
+    row("read metrics", Permission::ReadMetrics, false, false);
     row("run jobs", Permission::RunJobs, false, false);
 }
 

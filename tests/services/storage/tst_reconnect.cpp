@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anUnknownOutcomeIsNeverCalledUnchanged();
     void aSilentServerIsTriedOnceForAllWhoWaited();
     void aDeadServerIsUnavailableInTimeAndComesBack();
+    void aPingTellsWhetherTheServerIsThere();
 
 private:
     static void chargeOnceThough(TestShop &shop, std::atomic<int> &faults);
@@ -193,6 +194,34 @@ void TstReconnect::aDeadServerIsUnavailableInTimeAndComesBack()
     QVERIFY(charged);
     QTRY_VERIFY_WITH_TIMEOUT(shop->connection().connected, 10'000);
     QCOMPARE(shop.balanceWon(bora), 15'000);
+    shop.expectBooksBalance();
+}
+
+void TstReconnect::aPingTellsWhetherTheServerIsThere()
+{
+    storage::DatabaseOptions options;
+    options.retry.unavailableAfterMs = 1'000;
+    TestShop shop(Backend::Postgres, options);
+    const auto ping = [&shop] {
+        return shop.await<Done>([&shop](Reply<Done> reply) { shop->ping(std::move(reply)); });
+    };
+    QVERIFY(ping());
+    PostgresServer::instance().stopImmediately();
+    // Whichever reader takes it, one that has lost its connection before or one that finds out only now.
+    for (int i = 0; i < 4; ++i) {
+        QElapsedTimer waited;
+        waited.start();
+        QCOMPARE(codeOf(ping()), QStringLiteral("UNAVAILABLE"));
+        QVERIFY2(waited.elapsed() < 5'000, qPrintable(QString::number(waited.elapsed())));
+    }
+    QVERIFY(!shop->connection().connected);
+
+    PostgresServer::instance().start();
+    Result<Done> alive = ping();
+    for (int tries = 0; !alive && tries < 20; ++tries)
+        alive = ping();
+    QVERIFY(alive);
+    QTRY_VERIFY_WITH_TIMEOUT(shop->connection().connected, 10'000);
     shop.expectBooksBalance();
 }
 

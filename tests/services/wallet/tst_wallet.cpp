@@ -277,10 +277,28 @@ void TstWallet::aCustomerSeesOnlyTheirOwn()
         return m_shop->await<Balance>(
             [&](Reply<Balance> reply) { (*m_shop)->wallet().balance(actor, whose, std::move(reply)); });
     };
-    QVERIFY(balanceAs(m_bora, TestShop::customerActor(m_bora)));
-    QCOMPARE(codeOf(balanceAs(daon, TestShop::customerActor(m_bora))), QStringLiteral("FORBIDDEN"));
-    QCOMPARE(codeOf(statement({.customer = daon}, TestShop::customerActor(m_bora))),
-             QStringLiteral("FORBIDDEN"));
+    const auto sizeAs = [this](CustomerId whose, const Actor &actor) {
+        return m_shop->await<qint64>(
+            [&](Reply<qint64> reply) { (*m_shop)->wallet().statementSize(actor, whose, std::move(reply)); });
+    };
+    const ChargeReceipt own = valueOf(charge(m_bora, 1'000));
+    const Actor bora = TestShop::customerActor(m_bora);
+    QCOMPARE(valueOf(balanceAs(m_bora, bora)).balance, Money(1'000));
+    QCOMPARE(valueOf(sizeAs(m_bora, bora)), 1);
+    const QList<LedgerEntry> entries = valueOf(statement({.customer = m_bora}, bora)).items;
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().id, own.entry);
+    Actor nobody = bora;
+    nobody.customer.reset();
+    const auto expectForbidden = [&](CustomerId whose, const Actor &actor) {
+        const QString forbidden = QStringLiteral("FORBIDDEN");
+        QCOMPARE(codeOf(balanceAs(whose, actor)), forbidden);
+        QCOMPARE(codeOf(statement({.customer = whose}, actor)), forbidden);
+        QCOMPARE(codeOf(sizeAs(whose, actor)), forbidden);
+    };
+    expectForbidden(daon, bora);
+    expectForbidden(CustomerId{999'999}, bora); // not even whether there is such a customer
+    expectForbidden(m_bora, nobody);
 }
 
 void TstWallet::aCustomerCannotCharge()

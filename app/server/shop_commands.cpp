@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/server/commands.h"
+#include "app/server/shop_commands.h"
 
 #include "app/common/command_line.h"
 
 #include <cstdio>
-#include <functional>
-#include <future>
+#include <optional>
 
 namespace danggol::app
 {
@@ -13,22 +12,7 @@ namespace danggol::app
 namespace
 {
 
-/// For a program without an event loop: asks, and waits for the answer.
-template <class T>
-Result<T> answerTo(const std::function<void(Reply<T>)> &ask)
-{
-    std::promise<Result<T>> answered;
-    ask([&answered](Result<T> result) { answered.set_value(std::move(result)); });
-    return answered.get_future().get();
-}
-
-Actor operatorOfTheServer()
-{
-    return Actor::job(QStringLiteral("danggol-server"));
-}
-
-} // namespace
-
+/// The books check, a line per rule.
 int verify(Shop &shop)
 {
     const Result<BooksReport> report = answerTo<BooksReport>(
@@ -44,6 +28,7 @@ int verify(Shop &shop)
     return report->balances() ? 0 : 1;
 }
 
+/// Makes the ranking of what is due, or of one day.
 int aggregate(Shop &shop, const std::optional<QString> &day)
 {
     QString after;
@@ -65,6 +50,37 @@ int aggregate(Shop &shop, const std::optional<QString> &day)
         hasMore = report->hasMore;
     }
     return 0;
+}
+
+int migrate()
+{
+    // Opening the shop has migrated it.
+    std::printf("The database has this program's schema.\n");
+    return 0;
+}
+
+} // namespace
+
+QList<Command> shopCommands()
+{
+    const QString day = QStringLiteral("day");
+    return {
+        {.name = QStringLiteral("verify"),
+         .purpose = QStringLiteral("The books check."),
+         .prepare = [](const auto &, const auto &) -> Result<Action> { return verify; }},
+        {.name = QStringLiteral("aggregate"),
+         .purpose = QStringLiteral("Makes the ranking."),
+         .options = {{day, QStringLiteral("With aggregate: this day alone, as YYYY-MM-DD."), day}},
+         .prepare = [day](const QCommandLineParser &parser, const auto &) -> Result<Action> {
+             const auto only = parser.isSet(day) ? std::optional(parser.value(day)) : std::nullopt;
+             return [only](Shop &shop) { return aggregate(shop, only); };
+         }},
+        {.name = QStringLiteral("migrate"),
+         .purpose = QStringLiteral("Brings the database to this program's schema."),
+         .prepare = [](const auto &, const auto &) -> Result<Action> {
+             return [](Shop &) { return migrate(); };
+         }},
+    };
 }
 
 } // namespace danggol::app

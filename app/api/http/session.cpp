@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/http/session.h"
+
+#include "app/api/http/wire_response.h"
+
+#include <boost/asio/ssl/context.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+#include <boost/beast/ssl/ssl_stream.hpp>
+
+#include <array>
+#include <optional>
+
+namespace danggol::api
+{
+
+namespace
+{
+
+namespace beast = boost::beast;
+namespace http = boost::beast::http;
+using boost::system::error_code;
+
+using PlainStream = beast::basic_stream<asio::ip::tcp, asio::io_context::executor_type>;
+using TlsStream = beast::ssl_stream<PlainStream>;
+
+constexpr std::size_t kReadSize = 4'096;
+// A peer that is being refused may still be sending; what it sends is thrown away for a while, because closing
+// on unread bytes would reset the connection and take the refusal with it.
+constexpr std::size_t kLingerBytes = 1'024 * 1'024;
+constexpr std::chrono::seconds kLingerTime{2};
+constexpr std::chrono::seconds kTlsGoodbyeTime{1};
+constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
+
+bool isLoopback(const asio::ip::address &address)
+{
+    if (address.is_v6() && address.to_v6().is_v4_mapped())
+        return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).is_loopback();
+    return address.is_loopback();
+}
+
+std::shared_ptr<const Ends> endsOf(const Socket &socket, bool isTls)
+{
+    error_code ignored;
+    const auto remote = socket.remote_endpoint(ignored);
+    const auto local = socket.local_endpoint(ignored);
+    auto ends = std::make_shared<Ends>();
+    ends->remoteAddress = remote.address().to_string();
+    ends->localAddress = local.address().to_string();
+    ends->localPort = local.port();
+    ends->isLoopback = isLoopback(local.address());
+    ends->isTls = isTls;
+    return ends;
+}
+
+std::optional<HttpFault> faultOf(const error_code &error)
+{
+    if (error == http::error::header_limit || error == http::error::buffer_overflow)
+        return HttpFault::HeadersTooLarge;
+    if (error == http::error::body_limit)
+        return HttpFault::BodyTooLarge;
+    if (error == http::error::bad_version)
+        return HttpFault::UnsupportedVersion;
+    if (error == http::error::end_of_stream || error == http::error::partial_message)
+        return std::nullopt;
+    const bool isHttp = error.category() == make_error_code(http::error::bad_method).category();
+    return isHttp ? std::optional(HttpFault::Malformed) : std::nullopt;
+}
+
+template <class Stream>
+class Session final : public Connection, public std::enable_shared_from_this<Session<Stream>>
+{
+public:
+    template <class... Arguments>
+    Session(const SessionNeeds &needs, std::unique_ptr<ConnectionGate::Place> place,
+            std::shared_ptr<const Ends> ends, Arguments &&...arguments)
+        : m_needs(needs)
+        , m_place(std::move(place))
+        , m_ends(std::move(ends))
+        , m_stream(std::forward<Arguments>(arguments)...)
+    {}
+
+    void start() override
+    {
+        if constexpr (kIsTls) {
+            expireAfter(m_needs.limits.handshakeTimeout);
+            m_stream.async_handshake(asio::ssl::stream_base::server, resume([](Session &self) {
+                                         self.awaitRequest();
+                                     }));
+        } else {
+            awaitRequest();
+        }
+    }
+
+    void windDown() override
+    {
+        m_windsDown = true;
+        if (m_isIdle || m_source)
+            close();
+    }
+
+    void close() override
+    {
+        m_isClosed = true;
+        m_source.reset();
+        m_heartbeat.reset();
+        beast::get_lowest_layer(m_stream).close();
+        m_needs.thread.release(this);
+    }
+
+private:
+    static constexpr bool kIsTls = std::is_same_v<Stream, TlsStream>;
+    using Parser = http::request_parser<http::string_body>;
+
+    void expireAfter(std::chrono::milliseconds timeout)
+    {
+        beast::get_lowest_layer(m_stream).expires_after(timeout);
+    }
+
+    /// A completion that goes on only when all is well and nobody has closed the session meanwhile; else it
+    /// closes it. Keeps the session alive until then.
+    template <class Next>
+    [[nodiscard]] auto resume(Next next)
+    {
+        return [self = this->shared_from_this(), next = std::move(next)](error_code error, auto...) mutable {
+            if (self->m_isClosed)
+                return;
+            if (error)
+                self->close();
+            else
+                next(*self);
+        };
+    }
+
+    /// The same for reading a request, where some errors have an answer.
+    template <class Next>
+    [[nodiscard]] auto resumeReading(Next next)
+    {
+        return [self = this->shared_from_this(), next = std::move(next)](error_code error, auto...) mutable {
+            if (self->m_isClosed)
+                return;
+            if (error)
+                self->failed(error);
+            else
+                next(*self);
+        };
+    }
+
+    // ---- reading a request
+
+    void awaitRequest()
+    {
+        if (m_windsDown)
+            return sayGoodbye();
+        m_parser.emplace();
+        m_parser->header_limit(m_needs.limits.headerBytes);
+        m_parser->body_limit(m_needs.limits.bodyBytes);
+        if (m_buffer.size() > 0)
+            return readHeader();
+        m_isIdle = true;
+        expireAfter(m_needs.limits.idleTimeout);
+        m_stream.async_read_some(m_buffer.prepare(kReadSize),
+                                 [self = this->shared_from_this()](error_code error, std::size_t bytes) {
+                                     self->m_isIdle = false;
+                                     if (self->m_isClosed)
+                                         return;
+                                     if (error)
+                                         return self->close();
+                                     self->m_buffer.commit(bytes);
+                                     self->readHeader();
+                                 });
+    }
+
+    /// Parses what is there already; whether it failed, which then has been dealt with.
+    bool parsingFails()
+    {
+        error_code error;
+        m_buffer.consume(m_parser->put(m_buffer.data(), error));
+        if (!error || error == http::error::need_more)
+            return false;
+        failed(error);
+        return true;
+    }
+
+    void readHeader()
+    {
+        if (parsingFails())
+            return;
+        if (m_parser->is_header_done())
+            return headerDone();
+        expireAfter(m_needs.limits.headerTimeout);
+        http::async_read_header(m_stream, m_buffer, *m_parser,
+                                resumeReading([](Session &self) { self.headerDone(); }));
+    }
+
+    void headerDone()
+    {
+        const auto &message = m_parser->get();
+        if (message.version() != 10 && message.version() != 11)
+            return failed(http::error::bad_version);
+        m_head = headOf(message);
+        m_frame = {message.version(), message.method() == http::verb::head, m_parser->keep_alive()};
+        if (std::unique_ptr<Response> refusal = m_needs.handler.screen(m_head)) {
+            refusal->closesConnection = refusal->closesConnection || !m_parser->is_done();
+            return send(std::move(*refusal));
+        }
+        if (m_parser->is_done())
+            return dispatch();
+        m_parser->eager(true);
+        const std::string *expectation = m_frame.version == 11 ? m_head.header("Expect") : nullptr;
+        if (expectation && m_buffer.size() == 0)
+            return sendContinue();
+        readBody();
+    }
+
+    void sendContinue()
+    {
+        expireAfter(m_needs.limits.writeTimeout);
+        asio::async_write(m_stream, asio::buffer(kContinue),
+                          resume([](Session &self) { self.readBody(); }));
+    }
+
+    void readBody()
+    {
+        if (m_buffer.size() > 0 && parsingFails())
+            return;
+        if (m_parser->is_done())
+            return dispatch();
+        expireAfter(m_needs.limits.bodyTimeout);
+        http::async_read(m_stream, m_buffer, *m_parser,
+                         resumeReading([](Session &self) { self.dispatch(); }));
+    }
+
+    [[nodiscard]] RequestHead headOf(const Parser::value_type &message) const
+    {
+        RequestHead head;
+        head.method = std::string(message.method_string());
+        head.target = std::string(message.target());
+        for (const auto &field : message)
+            head.headers.push_back({std::string(field.name_string()), std::string(field.value())});
+        head.hasBody = !m_parser->is_done();
+        head.ends = m_ends;
+        return head;
+    }
+
+    void dispatch()
+    {
+        beast::get_lowest_layer(m_stream).expires_never();
+        Request request{std::move(m_head), std::move(m_parser->get().body()), m_needs.thread.mailbox()};
+        // Not shared: an answer that comes after the server has gone must not keep its sockets.
+        m_needs.handler.handle(std::move(request), [weak = this->weak_from_this()](Response response) {
+            if (const auto self = weak.lock(); self && !self->m_isClosed)
+                self->send(std::move(response));
+        });
+    }
+
+    void failed(error_code error)
+    {
+        const std::optional<HttpFault> fault = faultOf(error);
+        if (!fault)
+            return close();
+        m_frame = {11, false, false};
+        Response response = m_needs.handler.refuse(*fault, *m_ends);
+        response.closesConnection = true;
+        send(std::move(response));
+    }
+
+    // ---- sending the answer
+
+    void send(Response response)
+    {
+        const bool keepsAlive = m_frame.keepsAlive && !response.closesConnection && !m_windsDown;
+        const ResponseFrame frame{m_frame.version, m_frame.isHead, keepsAlive, m_needs.thread.httpDate()};
+        m_source = response.stream;
+        m_response.emplace(wireResponse(std::move(response), frame));
+        expireAfter(m_needs.limits.writeTimeout);
+        if (m_source && !m_frame.isHead)
+            return startStream();
+        m_source.reset();
+        http::async_write(m_stream, *m_response, resume([keepsAlive](Session &self) {
+                              if (keepsAlive)
+                                  self.awaitRequest();
+                              else
+                                  self.sayGoodbye();
+                          }));
+    }
+
+    void sayGoodbye()
+    {
+        if constexpr (kIsTls) {
+            expireAfter(kTlsGoodbyeTime);
+            m_stream.async_shutdown(
+                [self = this->shared_from_this()](error_code) { self->close(); });
+        } else {
+            error_code ignored;
+            m_stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+            expireAfter(kLingerTime);
+            linger(0);
+        }
+    }
+
+    void linger(std::size_t discarded)
+    {
+        m_buffer.clear();
+        m_stream.async_read_some(m_buffer.prepare(kReadSize), [self = this->shared_from_this(), discarded](
+                                                                  error_code error, std::size_t bytes) {
+            if (self->m_isClosed)
+                return;
+            if (error || discarded + bytes > kLingerBytes)
+                self->close();
+            else
+                self->linger(discarded + bytes);
+        });
+    }
+
+    // ---- a body without an end
+
+    void startStream()
+    {
+        m_serializer.emplace(*m_response);
+        http::async_write_header(m_stream, *m_serializer, resume([](Session &self) {
+                                     self.watchForHangUp();
+                                     self.openSource();
+                                 }));
+    }
+
+    void openSource()
+    {
+        m_heartbeat.emplace(m_needs.thread.context());
+        armHeartbeat();
+        m_source->open([weak = this->weak_from_this(), mailbox = m_needs.thread.mailbox()] {
+            mailbox->post([weak] {
+                if (const auto self = weak.lock(); self && !self->m_isClosed)
+                    self->pump();
+            });
+        });
+        pump();
+    }
+
+    void armHeartbeat()
+    {
+        m_heartbeat->expires_after(m_needs.limits.heartbeat);
+        m_heartbeat->async_wait([self = this->shared_from_this()](error_code error) {
+            if (error || self->m_isClosed)
+                return;
+            if (self->m_chunk.empty())
+                self->writeChunk(self->m_source->heartbeat());
+            self->armHeartbeat();
+        });
+    }
+
+    void pump()
+    {
+        if (!m_chunk.empty())
+            return;
+        std::string text = m_source->take();
+        if (!text.empty())
+            writeChunk(std::move(text));
+        else if (m_source->isOver())
+            close();
+    }
+
+    void writeChunk(std::string text)
+    {
+        m_chunk = std::move(text);
+        expireAfter(m_needs.limits.writeTimeout);
+        auto written = resume([](Session &self) {
+            self.m_chunk.clear();
+            self.pump();
+        });
+        if (m_response->chunked())
+            asio::async_write(m_stream, http::make_chunk(asio::const_buffer(m_chunk.data(), m_chunk.size())),
+                              std::move(written));
+        else
+            asio::async_write(m_stream, asio::buffer(m_chunk), std::move(written));
+    }
+
+    // Nothing more is expected from the peer; reading only tells when it has gone.
+    void watchForHangUp()
+    {
+        beast::get_lowest_layer(m_stream).expires_never();
+        m_stream.async_read_some(asio::buffer(m_ignored),
+                                 resume([](Session &self) { self.watchForHangUp(); }));
+    }
+
+    struct Frame
+    {
+        unsigned version = 11;
+        bool isHead = false;
+        bool keepsAlive = true;
+    };
+
+    SessionNeeds m_needs;
+    std::unique_ptr<ConnectionGate::Place> m_place;
+    std::shared_ptr<const Ends> m_ends;
+    Stream m_stream;
+    beast::flat_buffer m_buffer;
+    std::optional<Parser> m_parser;
+    RequestHead m_head;
+    Frame m_frame;
+    std::optional<WireResponse> m_response;
+    std::optional<http::response_serializer<http::string_body>> m_serializer;
+    std::shared_ptr<ResponseStream> m_source;
+    std::optional<asio::steady_timer> m_heartbeat;
+    std::string m_chunk;
+    std::array<char, 64> m_ignored{};
+    bool m_isIdle = false;
+    bool m_windsDown = false;
+    bool m_isClosed = false;
+};
+
+} // namespace
+
+std::shared_ptr<Connection> makeSession(Socket socket, const SessionNeeds &needs,
+                                        std::unique_ptr<ConnectionGate::Place> place)
+{
+    error_code ignored;
+    socket.set_option(asio::ip::tcp::no_delay(true), ignored);
+    auto ends = endsOf(socket, needs.tls != nullptr);
+    if (needs.tls)
+        return std::make_shared<Session<TlsStream>>(needs, std::move(place), std::move(ends),
+                                                    std::move(socket), *needs.tls);
+    return std::make_shared<Session<PlainStream>>(needs, std::move(place), std::move(ends),
+                                                  std::move(socket));
+}
+
+} // namespace danggol::api
