@@ -14,6 +14,8 @@ app_packages=(
     libqt6sql6-sqlite    # Qt's driver for a shop on one computer
     libqt6sql6-psql      # Qt's driver for a shop on PostgreSQL
     libexpected-dev      # tl::expected, which Result<T> is made of
+    libboost-dev         # Beast and Asio, which the HTTP API stands on
+    libssl-dev           # TLS of the HTTP API
     nlohmann-json3-dev   # the JSON that the HTTP API reads and writes
     tzdata               # the zone a shop's day ends in
     fonts-inter          # Latin letters and figures
@@ -30,6 +32,8 @@ fi
 test_packages=(
     "${app_packages[@]}"
     libvalijson-dev      # holds the API's traffic against the schemas of its description
+    curl                 # a client of the API that is not ours
+    openssl              # makes the certificate the TLS tests serve with
     postgresql-15        # the server which the tests start on a folder of their own
 )
 

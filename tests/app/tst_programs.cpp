@@ -50,7 +50,7 @@ void TstPrograms::brokenBooksAreFound()
 void TstPrograms::aCommandNeedsAShop()
 {
     QCOMPARE(runProgram(QStringLiteral("danggol-server"), {QStringLiteral("verify")}).exitCode, 2);
-    QCOMPARE(runProgram(QStringLiteral("danggol-server"), {QStringLiteral("--demo")}).exitCode, 2);
+    QCOMPARE(runProgram(QStringLiteral("danggol-server"), {}).exitCode, 2);
     QCOMPARE(
         runProgram(QStringLiteral("danggol"), {QStringLiteral("--theme"), QStringLiteral("pink")}).exitCode,
         2);

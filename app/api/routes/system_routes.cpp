@@ -12,6 +12,13 @@
 
 #include <QFile>
 
+// The linker leaves a static library's resources out unless something names them. Outside of any namespace,
+// as Q_INIT_RESOURCE wants it.
+static void keepDescription()
+{
+    Q_INIT_RESOURCE(openapi);
+}
+
 namespace danggol::api
 {
 
@@ -50,6 +57,7 @@ void health(Shop &shop, const CallPtr &call)
 
 std::string openApiFile()
 {
+    keepDescription();
     QFile file(QStringLiteral(":/openapi/openapi.json"));
     const bool isOpen = file.open(QIODevice::ReadOnly);
     DANGGOL_ASSERT(isOpen);
