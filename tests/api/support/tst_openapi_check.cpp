@@ -344,8 +344,9 @@ void TstOpenApiCheck::whereNoRouteIs_data()
     addRow("a web page's question about no path", with(elsewhere("OPTIONS", "/nowhere"), preflight),
            "status is not listed");
     addRow("no web page's question", with(elsewhere("DELETE", "/points"), preflight), "status is not listed");
-    addRow("an answer without the origin", with(with(elsewhere("OPTIONS", "/points"), preflight),
-                                                [](HttpExchange &e) { e.responseHeaders.removeAt(1); }),
+    addRow("an answer without the origin",
+           with(with(elsewhere("OPTIONS", "/points"), preflight),
+                [](HttpExchange &e) { e.responseHeaders.removeAt(1); }),
            "response header Access-Control-Allow-Origin: is missing");
     addRow("another host", refused(elsewhere("GET", "/nowhere"), 421, "MISDIRECTED_REQUEST"));
 }
