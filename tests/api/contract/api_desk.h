@@ -33,6 +33,10 @@ namespace danggol::test
 }
 
 template <class Id>
+requires requires(Id id)
+{
+    id.value;
+}
 [[nodiscard]] QByteArray digits(Id id)
 {
     return QByteArray::number(id.value);
@@ -51,8 +55,9 @@ template <class Id>
 class ApiDesk
 {
 public:
-    explicit ApiDesk(Backend backend, api::ShopApiOptions options = {})
-        : m_served(backend, std::move(options))
+    explicit ApiDesk(Backend backend, api::ShopApiOptions options = {},
+                     storage::DatabaseOptions database = {})
+        : m_served(backend, std::move(options), std::move(database))
         , m_admin(m_served.port(), m_served.adminToken())
         , m_staff(m_served.port(), m_served.staffToken())
     {}
