@@ -8,8 +8,8 @@ namespace danggol::test
 
 ApiShop::ApiShop(Backend backend) : ApiShop(backend, api::ShopApiOptions()) {}
 
-ApiShop::ApiShop(Backend backend, api::ShopApiOptions options)
-    : m_shop(backend), m_options(std::move(options))
+ApiShop::ApiShop(Backend backend, api::ShopApiOptions options, storage::DatabaseOptions database)
+    : m_shop(backend, std::move(database)), m_options(std::move(options))
 {
     m_options.http.port = 0;
     serve();

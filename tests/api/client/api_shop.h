@@ -19,7 +19,7 @@ class ApiShop
 public:
     /// Needs tokens.
     explicit ApiShop(Backend backend);
-    ApiShop(Backend backend, api::ShopApiOptions options);
+    ApiShop(Backend backend, api::ShopApiOptions options, storage::DatabaseOptions database = {});
     ~ApiShop();
 
     [[nodiscard]] TestShop &shop() { return m_shop; }
