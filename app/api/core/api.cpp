@@ -38,10 +38,13 @@ Response wrongMethod(const std::string &allowed)
     return response;
 }
 
-Response tooMany()
+Response tooMany(std::chrono::seconds wait)
 {
-    return problem(HttpProblem::TooManyRequests,
-                   QStringLiteral("Too many requests at once. Nothing was done. Send it again in a moment."));
+    Response response =
+        problem(HttpProblem::TooManyRequests,
+                QStringLiteral("Too many requests at once. Nothing was done. Send it again in a moment."));
+    response.headers.push_back({"Retry-After", std::to_string(wait.count())});
+    return response;
 }
 
 Response unauthenticated(const Error &error)
@@ -210,7 +213,7 @@ void Api::identified(const ArrivalPtr &arrival, const Result<Actor> &actor)
     if (!actor) {
         const bool isWrongToken = actor.error().code == ErrorCode::Unauthenticated;
         if (isWrongToken && !m_wrongTokens.take(head.ends->remoteAddress, steady_clock::now()))
-            return arrival->answer(finished(head, arrival->exchange, tooMany()));
+            return arrival->answer(finished(head, arrival->exchange, tooMany(m_wrongTokens.wait())));
         return arrival->answer(finished(
             head, arrival->exchange, isWrongToken ? unauthenticated(actor.error()) : problem(actor.error())));
     }
@@ -223,7 +226,7 @@ void Api::identified(const ArrivalPtr &arrival, const Result<Actor> &actor)
 std::optional<Response> Api::refusalOf(const Arrival &arrival, const Actor &actor)
 {
     if (!m_limiter.take(arrival.exchange.actor, steady_clock::now()))
-        return tooMany();
+        return tooMany(m_limiter.wait());
     if (const Result<Done> allowed = authorise(actor, *arrival.admission.match.route->permission); !allowed)
         return problem(allowed.error());
     return std::nullopt;

@@ -66,7 +66,11 @@ bool HostCheck::admits(std::string_view host, const Ends &ends) const
         return true;
     return std::any_of(m_names.begin(), m_names.end(), [&](const std::string &name) {
         const HostAndPort ours = split(name);
-        return asked.host == ours.host && (ours.port.empty() ? isOurPort : port == ours.port);
+        if (ours.port.empty())
+            return asked.host == ours.host && isOurPort;
+        // Whoever ends TLS before us may be asked at https's usual port, which callers do not name.
+        const bool isUnnamed = asked.port.empty() && (ours.port == "80" || ours.port == "443");
+        return asked.host == ours.host && (isUnnamed || asked.port == ours.port);
     });
 }
 

@@ -24,6 +24,12 @@ bool RateLimiter::take(const std::string &caller, Time now)
     return true;
 }
 
+std::chrono::seconds RateLimiter::wait() const
+{
+    return std::chrono::ceil<std::chrono::seconds>(
+        std::chrono::duration<double>(m_rate.perSecond > 0 ? 1 / m_rate.perSecond : 0));
+}
+
 RateLimiter::Bucket &RateLimiter::filled(const std::string &caller, Time now)
 {
     if (m_buckets.size() >= kMostBuckets)

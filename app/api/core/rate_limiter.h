@@ -28,6 +28,8 @@ public:
 
     /// Takes one from the caller's bucket; false when it is empty.
     [[nodiscard]] bool take(const std::string &caller, Time now);
+    /// How long an empty bucket takes until it has one again.
+    [[nodiscard]] std::chrono::seconds wait() const;
 
 private:
     struct Bucket

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/http/session.h"
 
+#include "app/api/http/framing.h"
 #include "app/api/http/wire_response.h"
 
 #include <boost/asio/ssl/context.hpp>
@@ -11,6 +12,7 @@
 #include <boost/beast/ssl/ssl_stream.hpp>
 
 #include <array>
+#include <limits>
 #include <optional>
 
 namespace danggol::api
@@ -27,8 +29,8 @@ using PlainStream = beast::basic_stream<asio::ip::tcp, asio::io_context::executo
 using TlsStream = beast::ssl_stream<PlainStream>;
 
 constexpr std::size_t kReadSize = 4'096;
-// A peer that is being refused may still be sending; what it sends is thrown away for a while, because closing
-// on unread bytes would reset the connection and take the refusal with it.
+// A peer that is being refused may still be sending; what it sends is thrown away for a while, because
+// closing on unread bytes would reset the connection and take the refusal with it.
 constexpr std::size_t kLingerBytes = 1'024 * 1'024;
 constexpr std::chrono::seconds kLingerTime{2};
 constexpr std::chrono::seconds kTlsGoodbyeTime{1};
@@ -86,9 +88,8 @@ public:
     {
         if constexpr (kIsTls) {
             expireAfter(m_needs.limits.handshakeTimeout);
-            m_stream.async_handshake(asio::ssl::stream_base::server, resume([](Session &self) {
-                                         self.awaitRequest();
-                                     }));
+            m_stream.async_handshake(asio::ssl::stream_base::server,
+                                     resume([](Session &self) { self.awaitRequest(); }));
         } else {
             awaitRequest();
         }
@@ -155,7 +156,9 @@ private:
         if (m_windsDown)
             return sayGoodbye();
         m_parser.emplace();
-        m_parser->header_limit(m_needs.limits.headerBytes);
+        m_headBytes = 0;
+        // Does not hold for what comes in one piece, so we count ourselves.
+        m_parser->header_limit(std::numeric_limits<std::uint32_t>::max());
         m_parser->body_limit(m_needs.limits.bodyBytes);
         if (m_buffer.size() > 0)
             return readHeader();
@@ -177,7 +180,9 @@ private:
     bool parsingFails()
     {
         error_code error;
-        m_buffer.consume(m_parser->put(m_buffer.data(), error));
+        const std::size_t parsed = m_parser->put(m_buffer.data(), error);
+        m_buffer.consume(parsed);
+        m_headBytes += parsed;
         if (!error || error == http::error::need_more)
             return false;
         failed(error);
@@ -186,21 +191,36 @@ private:
 
     void readHeader()
     {
+        expireAfter(m_needs.limits.headerTimeout);
+        readMoreHeader();
+    }
+
+    void readMoreHeader()
+    {
         if (parsingFails())
             return;
-        if (m_parser->is_header_done())
+        const bool isDone = m_parser->is_header_done();
+        if (m_headBytes + (isDone ? 0 : m_buffer.size()) > m_needs.limits.headerBytes)
+            return refuse(HttpFault::HeadersTooLarge);
+        if (isDone)
             return headerDone();
-        expireAfter(m_needs.limits.headerTimeout);
-        http::async_read_header(m_stream, m_buffer, *m_parser,
-                                resumeReading([](Session &self) { self.headerDone(); }));
+        m_stream.async_read_some(m_buffer.prepare(kReadSize),
+                                 [self = this->shared_from_this()](error_code error, std::size_t bytes) {
+                                     if (self->m_isClosed)
+                                         return;
+                                     if (error)
+                                         return self->close();
+                                     self->m_buffer.commit(bytes);
+                                     self->readMoreHeader();
+                                 });
     }
 
     void headerDone()
     {
         const auto &message = m_parser->get();
-        if (message.version() != 10 && message.version() != 11)
-            return failed(http::error::bad_version);
         m_head = headOf(message);
+        if (!isPlainlyFramed(m_head, message.version()))
+            return refuse(HttpFault::Malformed);
         m_frame = {message.version(), message.method() == http::verb::head, m_parser->keep_alive()};
         if (std::unique_ptr<Response> refusal = m_needs.handler.screen(m_head)) {
             refusal->closesConnection = refusal->closesConnection || !m_parser->is_done();
@@ -218,8 +238,7 @@ private:
     void sendContinue()
     {
         expireAfter(m_needs.limits.writeTimeout);
-        asio::async_write(m_stream, asio::buffer(kContinue),
-                          resume([](Session &self) { self.readBody(); }));
+        asio::async_write(m_stream, asio::buffer(kContinue), resume([](Session &self) { self.readBody(); }));
     }
 
     void readBody()
@@ -261,8 +280,13 @@ private:
         const std::optional<HttpFault> fault = faultOf(error);
         if (!fault)
             return close();
+        refuse(*fault);
+    }
+
+    void refuse(HttpFault fault)
+    {
         m_frame = {11, false, false};
-        Response response = m_needs.handler.refuse(*fault, *m_ends);
+        Response response = m_needs.handler.refuse(fault, *m_ends);
         response.closesConnection = true;
         send(std::move(response));
     }
@@ -271,7 +295,8 @@ private:
 
     void send(Response response)
     {
-        const bool keepsAlive = m_frame.keepsAlive && !response.closesConnection && !m_windsDown;
+        const bool keepsAlive =
+            m_frame.keepsAlive && !response.closesConnection && !response.stream && !m_windsDown;
         const ResponseFrame frame{m_frame.version, m_frame.isHead, keepsAlive, m_needs.thread.httpDate()};
         m_source = response.stream;
         m_response.emplace(wireResponse(std::move(response), frame));
@@ -291,8 +316,7 @@ private:
     {
         if constexpr (kIsTls) {
             expireAfter(kTlsGoodbyeTime);
-            m_stream.async_shutdown(
-                [self = this->shared_from_this()](error_code) { self->close(); });
+            m_stream.async_shutdown([self = this->shared_from_this()](error_code) { self->close(); });
         } else {
             error_code ignored;
             m_stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
@@ -328,6 +352,8 @@ private:
 
     void openSource()
     {
+        if (m_windsDown)
+            return close();
         m_heartbeat.emplace(m_needs.thread.context());
         armHeartbeat();
         m_source->open([weak = this->weak_from_this(), mailbox = m_needs.thread.mailbox()] {
@@ -398,6 +424,7 @@ private:
     Stream m_stream;
     beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;
+    std::size_t m_headBytes = 0;
     RequestHead m_head;
     Frame m_frame;
     std::optional<WireResponse> m_response;

@@ -21,7 +21,7 @@ WireResponse wireResponse(Response response, const ResponseFrame &frame)
     if (response.stream) {
         // HTTP/1.0 knows no chunks; there the body ends with the connection.
         wire.keep_alive(false);
-        wire.chunked(frame.version == 11);
+        wire.chunked(frame.version == 11 && !frame.isHead);
         return wire;
     }
     wire.keep_alive(frame.keepsAlive);

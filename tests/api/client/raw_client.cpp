@@ -31,6 +31,8 @@ RawClient::RawClient(quint16 port, const QByteArray &from) : m_port(port)
 
 void RawClient::send(const QByteArray &bytes)
 {
+    if (!isConnected())
+        return;
     m_socket.write(bytes);
     while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(kConnectMs)) {
     }
@@ -51,7 +53,8 @@ QByteArray RawClient::request(const QByteArray &method, const QByteArray &target
 
 bool RawClient::fill(int timeoutMs)
 {
-    if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(timeoutMs))
+    const bool mayCome = m_socket.state() == QAbstractSocket::ConnectedState;
+    if (m_socket.bytesAvailable() == 0 && !(mayCome && m_socket.waitForReadyRead(timeoutMs)))
         return false;
     m_buffer += m_socket.readAll();
     return true;

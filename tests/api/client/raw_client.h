@@ -28,6 +28,7 @@ public:
     explicit RawClient(quint16 port, const QByteArray &from = {});
 
     [[nodiscard]] bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+    /// Sends it all, unless the other side has closed.
     void send(const QByteArray &bytes);
     /// The next answer, by its Content-Length or chunks. `hasBody` false for an answer to HEAD.
     [[nodiscard]] Answer answer(int timeoutMs = 20'000, bool hasBody = true);
