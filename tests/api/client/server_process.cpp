@@ -43,7 +43,12 @@ void ServerProcess::kill()
 int ServerProcess::terminate(int timeoutMs)
 {
     m_process.terminate();
-    if (!m_process.waitForFinished(timeoutMs))
+    return waitForEnd(timeoutMs);
+}
+
+int ServerProcess::waitForEnd(int timeoutMs)
+{
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(timeoutMs))
         return -1;
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }

@@ -28,6 +28,8 @@ public:
     /// SIGTERM; the exit code, or -1 when it did not end in time.
     [[nodiscard]] int terminate(int timeoutMs = 15'000);
     void sendTerminate() { m_process.terminate(); }
+    /// The exit code of one that was told to end; -1 when it did not end in time, or crashed.
+    [[nodiscard]] int waitForEnd(int timeoutMs = 15'000);
 
 private:
     QProcess m_process;
