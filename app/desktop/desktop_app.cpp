@@ -75,6 +75,8 @@ void DesktopApp::showTill()
         m_till = std::make_unique<TillWindow>(m_theme, m_shop->shop(),
                                               Actor::staff(person.id, person.name, person.role));
         m_till->show();
+        if (m_remembersShop)
+            m_till->resumeApi();
         if (m_start)
             m_start->hide();
         m_start.reset();

@@ -37,7 +37,8 @@ public:
 
     /// Opens this shop; without one the last used; without that the first-run screen.
     void start(const std::optional<ShopRequest> &request);
-    /// Whether the shop that is opened becomes the one that the next start opens.
+    /// Whether the shop that is opened becomes the one that the next start opens, and what this computer
+    /// remembers of serving the API holds.
     void setRemembersShop(bool remembers) { m_remembersShop = remembers; }
 
     [[nodiscard]] TillWindow *till() { return m_till.get(); }

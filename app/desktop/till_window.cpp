@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/till_window.h"
 
+#include "app/desktop/remembered_api.h"
 #include "app/desktop/save_export.h"
 #include "ui/best_sellers/best_sellers_page.h"
 #include "ui/catalog/catalog_page.h"
@@ -11,6 +12,8 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/toast_host.h"
 #include "ui/payment/payment_page.h"
+#include "ui/settings/api_section.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/search_button.h"
 #include "ui/shell/top_bar.h"
@@ -33,7 +36,12 @@ constexpr QSize kSmallestSize(1024, 680);
 } // namespace
 
 TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
-    : m_theme(theme), m_session(shop, actor), m_jobs(shop), m_window(theme)
+    : m_theme(theme)
+    , m_session(shop, actor)
+    , m_jobs(shop)
+    , m_apiHost(shop, m_jobs)
+    , m_apiSettings(m_apiHost)
+    , m_window(theme)
 {
     m_window.setWindowTitle(QStringLiteral("%1 – Danggol").arg(shop.settings().name));
     m_window.setMinimumSize(kSmallestSize);
@@ -43,6 +51,7 @@ TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
     connectPages();
     connectCustomer();
     connectShortcuts();
+    connectSettings();
     connect(&m_session, &models::TillSession::actorChanged, this, &TillWindow::showStaff);
     connect(&m_session, &models::TillSession::connectionChanged, this, &TillWindow::showConnection);
     connect(&m_window.banner(), &ui::Banner::actionTriggered, this,
@@ -131,6 +140,42 @@ void TillWindow::connectShortcuts()
     connect(undo, &QShortcut::activated, this, [this] { m_window.toasts().triggerAction(); });
 }
 
+void TillWindow::connectSettings()
+{
+    const int settings =
+        m_window.addFootItem(ui::IconName::Settings, tr("Settings"), Qt::CTRL | Qt::Key_Comma);
+    connect(&m_window, &ui::MainWindow::footTriggered, this, [this, settings](int index) {
+        if (index == settings)
+            openSettings();
+    });
+    connect(&m_apiSettings, &models::ApiSettingsController::failed, this, &TillWindow::showApiFailure);
+}
+
+void TillWindow::openSettings()
+{
+    if (m_settings)
+        return;
+    m_settings = new ui::SettingsDialog(m_theme, m_session, &m_window);
+    m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    // A section is a line here.
+    m_settings->addSection(new ui::ApiSection(m_theme, m_session, m_apiSettings));
+    m_settings->open();
+}
+
+// Where the settings are open they say it themselves.
+void TillWindow::showApiFailure()
+{
+    if (!m_settings)
+        m_session.notices().post({models::Notice::Kind::Failed, {}, m_apiSettings.failure()->sentence, {}});
+}
+
+void TillWindow::resumeApi()
+{
+    connect(&m_apiSettings, &models::ApiSettingsController::settingsChanged, this,
+            [this] { remembered_api::remember(m_apiSettings.settings()); });
+    m_apiSettings.resume(remembered_api::last());
+}
+
 void TillWindow::showCustomer()
 {
     const std::optional<Customer> &customer = m_session.customer();
@@ -202,8 +247,10 @@ void TillWindow::restoreGeometry()
 
 bool TillWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_window && event->type() == QEvent::Close)
+    if (watched == &m_window && event->type() == QEvent::Close) {
         QSettings().setValue(kGeometryKey, m_window.saveGeometry());
+        m_apiSettings.close();
+    }
     return QObject::eventFilter(watched, event);
 }
 

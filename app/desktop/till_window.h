@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/shop_api_host.h"
 #include "models/session/till_session.h"
+#include "models/settings/api_settings_controller.h"
 #include "services/jobs/job_runner.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace danggol::ui
 {
@@ -15,6 +18,7 @@ class CouponsPage;
 class CustomerPicker;
 class OrdersPage;
 class PaymentPage;
+class SettingsDialog;
 class Theme;
 class WalletPage;
 } // namespace danggol::ui
@@ -38,6 +42,8 @@ public:
 
     /// Shows the window where it was left, and starts the jobs.
     void show();
+    /// Serves the API again when this computer's till did so last, and remembers from here on what is set.
+    void resumeApi();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +53,9 @@ private:
     void connectPages();
     void connectCustomer();
     void connectShortcuts();
+    void connectSettings();
+    void openSettings();
+    void showApiFailure();
     void showCustomer();
     void showStaff();
     void showConnection();
@@ -58,6 +67,8 @@ private:
     ui::Theme &m_theme;
     models::TillSession m_session;
     JobRunner m_jobs;
+    ShopApiHost m_apiHost;
+    models::ApiSettingsController m_apiSettings;
     ui::MainWindow m_window;
     ui::WalletPage *m_wallet = nullptr;
     ui::CatalogPage *m_catalog = nullptr;
@@ -67,6 +78,7 @@ private:
     ui::BestSellersPage *m_bestSellers = nullptr;
     int m_paymentIndex = -1;
     ui::CustomerPicker *m_customerPicker = nullptr;
+    QPointer<ui::SettingsDialog> m_settings;
 };
 
 } // namespace danggol::app

@@ -2,6 +2,7 @@
 #include "app/server/serve_command.h"
 
 #include "app/common/command_line.h"
+#include "app/common/first_admin.h"
 #include "app/server/serve_options.h"
 #include "app/server/signal_watch.h"
 #include "services/jobs/job_runner.h"
@@ -22,11 +23,7 @@ Result<Actor> demoAdmin(Shop &shop)
     TRY(const QList<StaffMember> staff,
         answerTo<QList<StaffMember>>(
             [&shop](Reply<QList<StaffMember>> reply) { shop.staff(std::move(reply)); }));
-    for (const StaffMember &member : staff) {
-        if (member.role == Role::Admin)
-            return Actor::staff(member.id, member.name, member.role);
-    }
-    return fail(ErrorCode::Internal, QStringLiteral("The demo shop has no admin."));
+    return firstAdmin(staff);
 }
 
 void countRuns(JobRunner &jobs, api::Metrics &metrics)

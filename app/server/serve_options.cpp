@@ -17,9 +17,6 @@ const QString kTlsKey = QStringLiteral("tls-key");
 const QString kRateLimit = QStringLiteral("rate-limit");
 const QString kAccessLog = QStringLiteral("access-log");
 
-// Wrong tokens are looked up in the database, so nobody may try them as fast as they like.
-constexpr api::Rate kWrongTokenRate{1, 20};
-
 std::vector<std::string> textsOf(const QStringList &values)
 {
     std::vector<std::string> texts;
@@ -102,7 +99,7 @@ Result<api::ShopApiOptions> readServeOptions(const QCommandLineParser &parser)
     if (!isDemo || parser.isSet(kRateLimit))
         options.api.rate = rate;
     if (!isDemo)
-        options.api.wrongTokenRate = kWrongTokenRate;
+        options.api.wrongTokenRate = api::kUsualWrongTokenRate;
     return options;
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/coupons/campaign_preview_card.h"
 #include "ui/coupons/date_field.h"
-#include "ui/coupons/form_row.h"
+#include "ui/parts/form_row.h"
 #include "ui/parts/amount_field.h"
 #include "ui/parts/segment_bar.h"
 #include "ui/parts/text_label.h"

@@ -27,6 +27,11 @@ class Shop;
 namespace danggol::api
 {
 
+/// What a shop is served with that is no demo, unless somebody says otherwise.
+inline constexpr Rate kUsualRate{200, 400};
+/// Wrong tokens are looked up in the database, so nobody may try them as fast as they like.
+inline constexpr Rate kUsualWrongTokenRate{1, 20};
+
 struct ApiOptions
 {
     /// Who asks without a token; none: nobody may.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/coupons/form_row.h"
+#include "ui/parts/form_row.h"
 
 #include "ui/parts/line_edit.h"
 #include "ui/parts/message_line.h"
