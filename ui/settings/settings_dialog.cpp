@@ -64,7 +64,6 @@ void SettingsDialog::layOut()
     m_column->setSpacing(32);
     m_column->addWidget(m_nothing);
     m_column->addStretch();
-    m_content->setAutoFillBackground(false);
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_content);
     scroll->setWidgetResizable(true);
@@ -72,6 +71,7 @@ void SettingsDialog::layOut()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false); // the scroll area turned it on
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPaddingPx - kRingPx, 16, kPaddingPx - kRingPx, kPaddingPx - kRingPx);
     column->setSpacing(12);

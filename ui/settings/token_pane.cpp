@@ -2,6 +2,7 @@
 #include "ui/settings/token_pane.h"
 
 #include "models/session/till_session.h"
+#include "ui/parts/card.h"
 #include "ui/parts/confirm_dialog.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
@@ -28,6 +29,7 @@ constexpr int kRowPx = 40;
 constexpr int kHeadPx = 32;
 constexpr int kRowsShown = 4;
 constexpr int kButtonPx = 32;
+constexpr int kFramePx = 5;
 
 } // namespace
 
@@ -38,6 +40,7 @@ TokenPane::TokenPane(Theme &theme, models::TillSession &session, QWidget *parent
     , m_controller(session, [&session](Timestamp moment) { return shortShopMoment(session, moment); })
     , m_new(new KeyButton(theme, KeyButton::Role::Secondary, tr("New token…")))
     , m_revoke(new KeyButton(theme, KeyButton::Role::DangerQuiet, tr("Revoke…")))
+    , m_frame(new Card(theme, Card::Tone::Surface))
     , m_table(new TableView(theme))
     , m_message(new MessageLine(theme))
 {
@@ -55,10 +58,7 @@ TokenPane::TokenPane(Theme &theme, models::TillSession &session, QWidget *parent
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addLayout(makeHead());
-    auto *wide = new QHBoxLayout;
-    wide->setContentsMargins(-CellDelegate::kEdgePadPx, 0, -CellDelegate::kEdgePadPx, 0);
-    wide->addWidget(m_table);
-    column->addLayout(wide);
+    column->addWidget(m_frame);
     column->addWidget(m_message);
     bindKeys();
     connect(m_new, &QAbstractButton::clicked, this, &TokenPane::openNew);
@@ -92,6 +92,9 @@ void TokenPane::setUpTable()
          {132, Qt::AlignLeft, new TextDelegate(m_theme, {TextStyle::Body, Token::Ink2, true})},
          {176, Qt::AlignLeft, new BadgeDelegate(m_theme)}});
     m_table->setModel(&m_controller.tokens());
+    auto *inside = new QVBoxLayout(m_frame);
+    inside->setContentsMargins(kFramePx, kFramePx, kFramePx, kFramePx);
+    inside->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TokenPane::showState);
     connect(&m_controller.tokens(), &QAbstractItemModel::modelReset, this, &TokenPane::showState);
 }
@@ -128,7 +131,7 @@ void TokenPane::showState()
     const bool isWrong = !m_controller.error().isEmpty();
     m_message->setMessage(isWrong ? m_controller.error() : none,
                           isWrong ? MessageLine::Tone::Error : MessageLine::Tone::Quiet);
-    m_table->setVisible(!isEmpty);
+    m_frame->setVisible(!isEmpty);
     m_table->setFixedHeight(m_theme.scaled(kHeadPx) + kRowsShown * m_table->rowHeight());
 }
 

@@ -16,6 +16,7 @@ class TillSession;
 namespace danggol::ui
 {
 
+class Card;
 class KeyButton;
 class MessageLine;
 class TableView;
@@ -45,6 +46,7 @@ private:
     models::TokensController m_controller;
     KeyButton *m_new;
     KeyButton *m_revoke;
+    Card *m_frame;
     TableView *m_table;
     MessageLine *m_message;
 };

@@ -70,6 +70,7 @@ void TokenSecretDialog::layOut(const QString &once)
     column->addLayout(head);
     column->addWidget(m_secret);
     column->addLayout(buttons);
+    column->setSizeConstraint(QLayout::SetMinimumSize);
     setFixedWidth(m_theme.scaled(kWidthPx));
 }
 
