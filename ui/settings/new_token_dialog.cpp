@@ -96,6 +96,10 @@ void NewTokenDialog::connectParts()
             m_name->setError(m_editor.nameFault(m_name->text()));
     });
     connect(m_roles, &ChoiceBar::currentChanged, this, &NewTokenDialog::showRole);
+    const auto forgetVerdict = [this] { m_message->setMessage({}, MessageLine::Tone::Error); };
+    connect(&m_name->edit(), &QLineEdit::textEdited, this, forgetVerdict);
+    connect(m_roles, &ChoiceBar::currentChanged, this, forgetVerdict);
+    connect(m_whose, &WhoseToken::chosenChanged, this, forgetVerdict);
     connect(&m_editor, &TokenEditor::savingChanged, this,
             [this] { m_create->setBusy(m_editor.isSaving(), tr("Creating…")); });
     connect(&m_editor, &TokenEditor::refused, this, &NewTokenDialog::showFaults);

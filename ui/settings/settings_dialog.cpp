@@ -16,7 +16,7 @@ namespace danggol::ui
 namespace
 {
 
-constexpr QSize kSizePx(640, 600);
+constexpr QSize kSizePx(640, 620);
 constexpr int kPaddingPx = 20;
 /// A scroll area cuts at its edge; the focus ring reaches this far beyond a control.
 constexpr int kRingPx = 4;

@@ -70,8 +70,9 @@ void TokenSecretDialog::layOut(const QString &once)
     column->addLayout(head);
     column->addWidget(m_secret);
     column->addLayout(buttons);
-    column->setSizeConstraint(QLayout::SetMinimumSize);
-    setFixedWidth(m_theme.scaled(kWidthPx));
+    // A dialog would take the height of its words in one line.
+    const int width = m_theme.scaled(kWidthPx);
+    setFixedSize(width, column->totalHeightForWidth(width));
 }
 
 void TokenSecretDialog::paintEvent(QPaintEvent *)

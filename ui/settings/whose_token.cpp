@@ -56,6 +56,7 @@ void WhoseToken::choose(const Customer &customer)
     m_chosen = customer.id;
     m_chosenName = customer.name;
     setError({});
+    Q_EMIT chosenChanged();
 }
 
 void WhoseToken::setError(const QString &sentence)

@@ -26,6 +26,9 @@ public:
     /// Shows the sentence until somebody is chosen; an empty one takes it away.
     void setError(const QString &sentence);
 
+Q_SIGNALS:
+    void chosenChanged();
+
 private:
     void choose(const Customer &customer);
     void showMessage();

@@ -152,6 +152,7 @@ void TstTokenDialogs::whatIsMissingIsSaid()
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
                       list.visualRect(list.model()->index(0, 0)).center());
     QVERIFY(!s.part<SearchField>("tokenCustomerSearch").hasError());
+    QVERIFY(s.part<MessageLine>("newTokenMessage").message().isEmpty());
     QTest::keyClick(s.over<NewTokenDialog>(), Qt::Key_Escape);
     QTRY_VERIFY(!s.dialog->findChild<NewTokenDialog *>());
     QVERIFY(s.dialog->isVisible());
@@ -171,6 +172,7 @@ void TstTokenDialogs::revokingAsksFirst()
     auto *question = s.over<ConfirmDialog>();
     QVERIFY(question);
     QCOMPARE(question->windowTitle(), QStringLiteral("Revoke Kitchen?"));
+    QVERIFY(savePicture(*question, s.theme, QStringLiteral("revoke-token")));
     QTest::mouseClick(&question->safeButton(), Qt::LeftButton);
     QTRY_VERIFY(!s.dialog->findChild<ConfirmDialog *>());
     QVERIFY(s.button("revokeTokenButton").isEnabled());
