@@ -39,6 +39,7 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] models::TillSession &session() { return m_session; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
+    [[nodiscard]] models::ApiSettingsController &apiSettings() { return m_apiSettings; }
 
     /// Shows the window where it was left, and starts the jobs.
     void show();

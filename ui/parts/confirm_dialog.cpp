@@ -48,7 +48,9 @@ ConfirmDialog::ConfirmDialog(Theme &theme, const Words &words, KeyButton::Role r
     column->addWidget(consequence);
     column->addSpacing(kPadding);
     column->addLayout(buttons);
-    setFixedWidth(theme.scaled(kWidth));
+    // By itself a dialog takes the height that its words have in one long line.
+    const int width = theme.scaled(kWidth);
+    setFixedSize(width, column->totalHeightForWidth(width));
 
     m_verb->setAutoDefault(false);
     m_safe->setDefault(true);

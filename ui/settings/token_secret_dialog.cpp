@@ -70,7 +70,7 @@ void TokenSecretDialog::layOut(const QString &once)
     column->addLayout(head);
     column->addWidget(m_secret);
     column->addLayout(buttons);
-    // A dialog would take the height of its words in one line.
+    // By itself a dialog takes the height that its words have in one long line.
     const int width = m_theme.scaled(kWidthPx);
     setFixedSize(width, column->totalHeightForWidth(width));
 }

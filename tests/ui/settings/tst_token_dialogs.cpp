@@ -173,6 +173,8 @@ void TstTokenDialogs::revokingAsksFirst()
     QVERIFY(question);
     QCOMPARE(question->windowTitle(), QStringLiteral("Revoke Kitchen?"));
     QVERIFY(savePicture(*question, s.theme, QStringLiteral("revoke-token")));
+    for (TextLabel *label : question->findChildren<TextLabel *>())
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
     QTest::mouseClick(&question->safeButton(), Qt::LeftButton);
     QTRY_VERIFY(!s.dialog->findChild<ConfirmDialog *>());
     QVERIFY(s.button("revokeTokenButton").isEnabled());
@@ -212,6 +214,8 @@ void TstTokenDialogs::theDialogsLookRight()
     QTest::mouseClick(&s.part<QWidget>("createTokenButton"), Qt::LeftButton);
     QTRY_VERIFY(s.over<TokenSecretDialog>());
     QVERIFY(savePicture(*s.over<TokenSecretDialog>(), s.theme, QStringLiteral("token-secret%1").arg(suffix)));
+    for (TextLabel *label : s.over<TokenSecretDialog>()->findChildren<TextLabel *>())
+        QVERIFY(!label->isVisible() || label->height() >= label->heightForWidth(label->width()));
     QVERIFY(s.edit("tokenSecret").width() >
             s.edit("tokenSecret").fontMetrics().horizontalAdvance(s.edit("tokenSecret").text()));
 }
