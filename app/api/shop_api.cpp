@@ -65,6 +65,7 @@ Result<std::unique_ptr<ShopApi>> ShopApi::start(Shop &shop, ShopApiOptions optio
     api->m_api = std::make_unique<Api>(shop, std::move(options.api), api->m_metrics, api->m_log.get());
     api->addRoutes(shop);
     TRY(api->m_server, HttpServer::start(options.http, *api->m_api));
+    api->m_serving = api->m_server.get();
     api->m_url = urlOf(options.http, api->m_server->port());
     return api;
 }
@@ -84,7 +85,10 @@ void ShopApi::addRoutes(Shop &shop)
     addRankingRoutes(router, shop);
     addBooksRoutes(router, shop);
     addEventRoutes(router, *m_events);
-    addSystemRoutes(router, shop, m_metrics, [this] { return m_server ? m_server->connections() : 0; });
+    addSystemRoutes(router, shop, *m_metrics, [this] {
+        const HttpServer *server = m_serving.load();
+        return server ? server->connections() : 0;
+    });
 }
 
 void ShopApi::stop(std::function<void()> stopped)

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -44,19 +45,22 @@ public:
     /// Finishes what is in flight; see HttpServer::stop.
     void stop(std::function<void()> stopped);
 
-    [[nodiscard]] Metrics &metrics() { return m_metrics; }
+    [[nodiscard]] Metrics &metrics() { return *m_metrics; }
 
 private:
     ShopApi() = default;
     void addRoutes(Shop &shop);
 
-    Metrics m_metrics;
+    // Shared with calls whose answers may come after the API has gone.
+    std::shared_ptr<Metrics> m_metrics = std::make_shared<Metrics>();
     QString m_url;
     std::unique_ptr<AccessLog> m_log;
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Api> m_api;
     // The last, so that it goes first: its threads use all of the above.
     std::unique_ptr<HttpServer> m_server;
+    // The same, for the server's threads, which are there before `start` has it.
+    std::atomic<HttpServer *> m_serving = nullptr;
 };
 
 } // namespace danggol::api

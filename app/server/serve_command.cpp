@@ -42,7 +42,7 @@ int serve(Shop &shop, api::ShopApiOptions options, bool isDemo)
             return failedWith(admin.error());
         options.api.visitor = *admin;
     }
-    SignalWatch signalWatch;
+    auto signalWatch = std::make_unique<SignalWatch>();
     const Result<std::unique_ptr<api::ShopApi>> api = api::ShopApi::start(shop, std::move(options));
     if (!api)
         return failedWith(api.error());
@@ -50,7 +50,7 @@ int serve(Shop &shop, api::ShopApiOptions options, bool isDemo)
     countRuns(jobs, (*api)->metrics());
     jobs.start();
     bool isEnding = false;
-    QObject::connect(&signalWatch, &SignalWatch::endRequested, [&api, &isEnding] {
+    QObject::connect(signalWatch.get(), &SignalWatch::endRequested, [&api, &isEnding] {
         // A second signal does not wait for what is in flight.
         if (std::exchange(isEnding, true))
             return QCoreApplication::quit();
@@ -58,7 +58,10 @@ int serve(Shop &shop, api::ShopApiOptions options, bool isDemo)
     });
     std::printf("Danggol serves %s at %s\n", qPrintable(shop.settings().name), qPrintable((*api)->url()));
     std::fflush(stdout);
-    return QCoreApplication::exec();
+    const int exitCode = QCoreApplication::exec();
+    // From here on a signal ends the program, whatever may still be waited for.
+    signalWatch.reset();
+    return exitCode;
 }
 
 } // namespace

@@ -4,7 +4,9 @@
 #include "services/domain/assert.h"
 
 #include <array>
+#include <cerrno>
 #include <csignal>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace danggol::app
@@ -19,15 +21,17 @@ std::array<int, 2> pipeEnds{-1, -1};
 
 void wake(int)
 {
+    const int errorBefore = errno;
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
+    errno = errorBefore;
 }
 
 } // namespace
 
 SignalWatch::SignalWatch(QObject *parent) : QObject(parent)
 {
-    const int made = ::pipe(pipeEnds.data());
+    const int made = ::pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK);
     DANGGOL_ASSERT(made == 0);
     m_notifier = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {

@@ -101,7 +101,9 @@ template <class T>
         stream >> error;
         result = fail(std::move(error));
     }
-    return stream.status() == QDataStream::Ok ? std::optional(std::move(result)) : std::nullopt;
+    // Bytes left over are another version's, too: what was read out of them means something else.
+    const bool isWhole = stream.status() == QDataStream::Ok && stream.atEnd();
+    return isWhole ? std::optional(std::move(result)) : std::nullopt;
 }
 
 } // namespace codec

@@ -137,7 +137,7 @@ JobOutcome Batch::recalled(const WriteJob &job, const QByteArray &answer)
     if (job.recall(answer))
         return {.refusal = std::nullopt, .wasRecalled = true};
     return {.refusal = Error{
-                ErrorCode::Internal,
+                ErrorCode::AlreadyExists,
                 QStringLiteral("This was done before, by another version of Danggol. It was not done again. "
                                "Refresh to see it."),
                 {},

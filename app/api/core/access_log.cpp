@@ -6,8 +6,11 @@
 #include <QFile>
 
 #include <cerrno>
+#include <climits>
 #include <cstring>
 #include <fcntl.h>
+#include <optional>
+#include <poll.h>
 #include <unistd.h>
 
 namespace danggol::api
@@ -18,6 +21,10 @@ namespace
 
 constexpr std::size_t kMostWaitingBytes = 8 * 1'024 * 1'024;
 constexpr mode_t kOwnerAlone = 0600;
+constexpr int kPollMs = 100;
+constexpr std::chrono::seconds kClosingPatience{1};
+
+using std::chrono::steady_clock;
 
 Timestamp wallClock()
 {
@@ -92,6 +99,28 @@ void AccessLog::write(const Exchange &exchange)
     m_arrival.notify_one();
 }
 
+// Never more at once than a pipe that says it is ready takes without blocking, so that a reader who has
+// stopped reading cannot keep the program from ending.
+void AccessLog::put(std::string_view lines) const
+{
+    std::optional<steady_clock::time_point> closingSince;
+    while (!lines.empty()) {
+        if (m_isClosing && !closingSince)
+            closingSince = steady_clock::now();
+        if (closingSince && steady_clock::now() - *closingSince > kClosingPatience)
+            return;
+        pollfd ready{::fileno(m_file), POLLOUT, 0};
+        if (::poll(&ready, 1, kPollMs) <= 0)
+            continue;
+        const ssize_t written =
+            ::write(ready.fd, lines.data(), std::min<std::size_t>(lines.size(), PIPE_BUF));
+        if (written > 0)
+            lines.remove_prefix(static_cast<std::size_t>(written));
+        else if (errno != EINTR && errno != EAGAIN)
+            return; // the reader has gone, or the disk is full
+    }
+}
+
 void AccessLog::run()
 {
     std::unique_lock lock(m_mutex);
@@ -101,8 +130,7 @@ void AccessLog::run()
         if (const std::uint64_t dropped = std::exchange(m_dropped, 0))
             lines += Json{{"time", isoTime(wallClock())}, {"linesDropped", dropped}}.dump() + '\n';
         lock.unlock();
-        std::fwrite(lines.data(), 1, lines.size(), m_file);
-        std::fflush(m_file);
+        put(lines);
         lock.lock();
     }
 }

@@ -6,12 +6,14 @@
 
 #include <QString>
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <cstdio>
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <thread>
 
 namespace danggol::api
@@ -24,7 +26,7 @@ public:
     /// Appends to the file, which only its owner may read; "-" is the standard output. ReadOnly when it
     /// cannot be opened.
     [[nodiscard]] static Result<std::unique_ptr<AccessLog>> open(const QString &file);
-    /// Writes what is waiting.
+    /// Writes what is waiting, for a second at most: whoever reads it may have stopped.
     ~AccessLog();
     AccessLog(const AccessLog &) = delete;
     AccessLog &operator=(const AccessLog &) = delete;
@@ -36,6 +38,7 @@ public:
 private:
     AccessLog(std::FILE *file, bool isOurs);
     void run();
+    void put(std::string_view lines) const;
 
     std::FILE *m_file;
     bool m_isOurs;
@@ -43,7 +46,7 @@ private:
     std::condition_variable m_arrival;
     std::string m_waiting;
     std::uint64_t m_dropped = 0;
-    bool m_isClosing = false;
+    std::atomic<bool> m_isClosing = false;
     std::thread m_thread;
 };
 

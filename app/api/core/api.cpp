@@ -84,6 +84,13 @@ QString wordsOf(HttpFault fault)
     return {};
 }
 
+void addCommonHeaders(Response &response, const Exchange &exchange)
+{
+    response.headers.push_back({"X-Request-Id", exchange.requestId});
+    response.headers.push_back({"X-Content-Type-Options", "nosniff"});
+    response.headers.push_back({"Cache-Control", "no-store"});
+}
+
 std::string nameOf(const Actor &actor)
 {
     return utf8(actorKindName(actor.kind)) + ' ' + std::to_string(actor.id);
@@ -113,9 +120,9 @@ struct Api::Arrival
     Exchange exchange;
 };
 
-Api::Api(Shop &shop, ApiOptions options, Metrics &metrics, AccessLog *log)
+Api::Api(Shop &shop, ApiOptions options, std::shared_ptr<Metrics> metrics, AccessLog *log)
     : m_shop(shop)
-    , m_metrics(metrics)
+    , m_metrics(std::move(metrics))
     , m_log(log)
     , m_hostCheck(std::move(options.hostNames))
     , m_cors(std::move(options.allowedOrigins))
@@ -261,9 +268,9 @@ void Api::call(const ArrivalPtr &arrival, const Actor &actor)
                           .actor = actor,
                           .operation = *keyed ? **keyed : m_shop.operationIds().next(),
                           .mailbox = arrival->request.mailbox};
-    m_metrics.began();
-    auto running = std::shared_ptr<Metrics>(&m_metrics, [](Metrics *metrics) { metrics->ended(); });
-    route.handle(std::make_shared<Call>(
+    m_metrics->began();
+    auto running = std::shared_ptr<void>(nullptr, [metrics = m_metrics](void *) { metrics->ended(); });
+    const auto made = std::make_shared<Call>(
         std::move(content), [this, arrival, place, running](const Call &answered, Response response) mutable {
             // Before the answer can make anybody send it again.
             place.reset();
@@ -271,14 +278,15 @@ void Api::call(const ArrivalPtr &arrival, const Actor &actor)
             const std::shared_ptr<bool> &wasRecalled = answered.operation().wasRecalled;
             arrival->exchange.wasReplayed = wasRecalled && *wasRecalled;
             arrival->answer(finished(arrival->request.head, arrival->exchange, std::move(response)));
-        }));
+        });
+    made->guard([&route, &made] { route.handle(made); });
 }
 
 Response Api::refuse(HttpFault fault, const Ends &ends)
 {
     Response response = problem(problemOf(fault), wordsOf(fault));
     Exchange exchange = exchangeOf(RequestHead{.ends = std::make_shared<Ends>(ends)});
-    response.headers.push_back({"X-Request-Id", exchange.requestId});
+    addCommonHeaders(response, exchange);
     note(exchange, response);
     return response;
 }
@@ -295,9 +303,7 @@ Exchange Api::exchangeOf(const RequestHead &head)
 
 Response Api::finished(const RequestHead &head, Exchange &exchange, Response response) const
 {
-    response.headers.push_back({"X-Request-Id", exchange.requestId});
-    response.headers.push_back({"X-Content-Type-Options", "nosniff"});
-    response.headers.push_back({"Cache-Control", "no-store"});
+    addCommonHeaders(response, exchange);
     if (exchange.wasReplayed)
         response.headers.push_back({"Idempotency-Replayed", "true"});
     m_cors.allow(head, response);
@@ -308,10 +314,10 @@ Response Api::finished(const RequestHead &head, Exchange &exchange, Response res
 void Api::note(Exchange &exchange, const Response &response) const
 {
     exchange.status = response.status;
-    exchange.bodyBytes = response.body.size();
+    exchange.bodyBytes = response.sharedBody ? response.sharedBody->size() : response.body.size();
     exchange.duration =
         std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - exchange.startedAt);
-    m_metrics.answered(exchange);
+    m_metrics->answered(exchange);
     if (m_log)
         m_log->write(exchange);
 }

@@ -29,7 +29,7 @@ namespace danggol::api
 
 /// What a shop is served with that is no demo, unless somebody says otherwise.
 inline constexpr Rate kUsualRate{200, 400};
-/// Wrong tokens are looked up in the database, so nobody may try them as fast as they like.
+/// Nobody guesses a token; this tells a program with an old one to slow down.
 inline constexpr Rate kUsualWrongTokenRate{1, 20};
 
 struct ApiOptions
@@ -52,7 +52,7 @@ class Api final : public RequestHandler
 {
 public:
     /// `log` null: no log.
-    Api(Shop &shop, ApiOptions options, Metrics &metrics, AccessLog *log);
+    Api(Shop &shop, ApiOptions options, std::shared_ptr<Metrics> metrics, AccessLog *log);
 
     /// To be filled before the first request.
     [[nodiscard]] Router &router() { return m_router; }
@@ -86,7 +86,7 @@ private:
     void note(Exchange &exchange, const Response &response) const;
 
     Shop &m_shop;
-    Metrics &m_metrics;
+    std::shared_ptr<Metrics> m_metrics;
     AccessLog *m_log;
     Router m_router;
     HostCheck m_hostCheck;

@@ -54,11 +54,18 @@ struct Authenticator::Memory
     quint64 generation = 0;
     QHash<qint64, qint64> lastUseMs;
 
-    void forget()
+    // A customer may have been archived, and their token with them.
+    void forget(const ChangeSet &changes)
     {
+        if (!changes.touches(Topic::Token) && !changes.touches(Topic::Customer))
+            return;
         const std::lock_guard lock(mutex);
-        byHash.clear();
         ++generation;
+        byHash.removeIf([&changes](const auto &entry) {
+            const ApiToken &token = entry.value().token;
+            return changes.touches(Topic::Token, token.id.value) ||
+                   (token.customer && changes.touches(Topic::Customer, token.customer->value));
+        });
     }
 
     void remember(const QString &hash, const ApiToken &token, quint64 readInGeneration)
@@ -87,10 +94,8 @@ struct Authenticator::Memory
 Authenticator::Authenticator(Shop &shop, std::optional<Actor> visitor)
     : m_shop(shop), m_visitor(std::move(visitor)), m_memory(std::make_shared<Memory>())
 {
-    m_changes = QObject::connect(&shop, &Shop::changed, [memory = m_memory](const ChangeSet &changes) {
-        if (changes.touches(Topic::Token) || changes.touches(Topic::Customer))
-            memory->forget();
-    });
+    m_changes = QObject::connect(&shop, &Shop::changed,
+                                 [memory = m_memory](const ChangeSet &changes) { memory->forget(changes); });
 }
 
 Authenticator::~Authenticator()
@@ -128,7 +133,7 @@ void Authenticator::noteUse(const ApiToken &token)
     const Timestamp now = m_shop.clock().now();
     if (!m_memory->isNewUse(token, now))
         return;
-    // Nobody waits for it, and the next use tries again.
+    // Nobody waits for it; when it is lost, a use a minute later tries again.
     m_shop.tokens().noteUse(m_shop.operationIds().next(), token.id, now, [](const Result<Done> &) {});
 }
 

@@ -27,6 +27,16 @@ void Call::respond(Response response)
         finish(*this, std::move(response));
 }
 
+void Call::guard(const std::function<void()> &step)
+{
+    try {
+        step();
+    } catch (const std::exception &exception) {
+        qCritical("danggol.api: an answer failed: %s", exception.what());
+        refuse(Error{ErrorCode::Internal, {}, {}, {}});
+    }
+}
+
 void Call::refuse(const Error &error)
 {
     respond(problem(error));

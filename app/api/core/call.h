@@ -72,8 +72,9 @@ public:
     [[nodiscard]] Reply<T> either(Serialise serialise)
     {
         return [call = shared_from_this(), serialise = std::move(serialise)](Result<T> result) {
-            call->m_content.mailbox->post(
-                [call, serialise, result = std::move(result)] { call->respond(serialise(result)); });
+            call->m_content.mailbox->post([call, serialise, result = std::move(result)] {
+                call->guard([&] { call->respond(serialise(result)); });
+            });
         };
     }
 
@@ -84,13 +85,18 @@ public:
     {
         return [call = shared_from_this(), next = std::move(next)](Result<T> result) {
             call->m_content.mailbox->post([call, next, result = std::move(result)] {
-                if (result)
-                    next(*call, *result);
-                else
-                    call->refuse(result.error());
+                call->guard([&] {
+                    if (result)
+                        next(*call, *result);
+                    else
+                        call->refuse(result.error());
+                });
             });
         };
     }
+
+    /// Does `step`; when it throws, which is a fault of ours, the call is answered with that.
+    void guard(const std::function<void()> &step);
 
 private:
     Content m_content;

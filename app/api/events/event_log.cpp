@@ -28,13 +28,15 @@ std::uint64_t EventLog::nextNumber() const
     return m_firstNumber + m_changes.size();
 }
 
-std::optional<std::vector<ChangeSet>> EventLog::since(std::uint64_t number) const
+std::optional<std::vector<ChangeSet>> EventLog::since(std::uint64_t number, std::size_t most) const
 {
     const std::lock_guard lock(m_mutex);
     if (number < m_firstNumber)
         return std::nullopt;
     const auto first = std::min<std::uint64_t>(number - m_firstNumber, m_changes.size());
-    return std::vector<ChangeSet>(m_changes.begin() + static_cast<std::ptrdiff_t>(first), m_changes.end());
+    const auto end = std::min<std::uint64_t>(first + most, m_changes.size());
+    return std::vector<ChangeSet>(m_changes.begin() + static_cast<std::ptrdiff_t>(first),
+                                  m_changes.begin() + static_cast<std::ptrdiff_t>(end));
 }
 
 std::string EventLog::idBefore(std::uint64_t number) const

@@ -29,8 +29,8 @@ public:
 
     /// The number that the next change will have.
     [[nodiscard]] std::uint64_t nextNumber() const;
-    /// The changes from `number` on; nothing when the first of them is no longer kept.
-    [[nodiscard]] std::optional<std::vector<ChangeSet>> since(std::uint64_t number) const;
+    /// At most `most` changes from `number` on; nothing when the first of them is no longer kept.
+    [[nodiscard]] std::optional<std::vector<ChangeSet>> since(std::uint64_t number, std::size_t most) const;
 
     /// The event id after which the change `number` comes.
     [[nodiscard]] std::string idBefore(std::uint64_t number) const;

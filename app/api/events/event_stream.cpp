@@ -10,7 +10,10 @@ namespace danggol::api
 namespace
 {
 // Then the follower comes again, and shows its token again, which may have been revoked.
-constexpr std::chrono::minutes kLongest{10};
+constexpr std::chrono::minutes kLongest{1};
+// A follower that is far behind catches up in pieces, between which others have their turn.
+constexpr std::size_t kCommitsAPiece = 32;
+constexpr std::size_t kPieceBytes = 64 * 1'024;
 constexpr const char *kGreeting = "retry: 2000\n";
 } // namespace
 
@@ -45,15 +48,18 @@ std::string EventStream::take()
     std::string text;
     if (!std::exchange(m_hasGreeted, true))
         text = kGreeting + event("ready", "{}");
-    std::optional<std::vector<ChangeSet>> news = m_log->since(m_next);
-    if (m_isLost || !news) {
-        m_isLost = false;
-        m_next = m_log->nextNumber();
-        return text + event("reset", "{}");
-    }
-    for (const ChangeSet &changes : *news) {
-        ++m_next;
-        text += eventOf(changes);
+    while (text.size() < kPieceBytes) { // past commits that nobody may hear of
+        const std::optional<std::vector<ChangeSet>> news = m_log->since(m_next, kCommitsAPiece);
+        if (std::exchange(m_isLost, false) || !news) {
+            m_next = m_log->nextNumber();
+            return text + event("reset", "{}");
+        }
+        if (news->empty())
+            break;
+        for (const ChangeSet &changes : *news) {
+            ++m_next;
+            text += eventOf(changes);
+        }
     }
     return text;
 }

@@ -35,8 +35,8 @@ public:
     /// Null when the house is full or this address has all it may have.
     [[nodiscard]] std::unique_ptr<Place> enter(const std::string &address);
     [[nodiscard]] std::size_t inside() const;
-    /// Calls `empty` once: when the last one leaves, or now when nobody is inside. For a house that lets nobody
-    /// in any more.
+    /// Calls `empty` once: when the last one leaves, or now when nobody is inside. For a house that lets
+    /// nobody in any more.
     void whenEmpty(std::function<void()> empty);
 
 private:

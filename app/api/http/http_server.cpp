@@ -9,9 +9,12 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <atomic>
 #include <future>
+#include <sys/resource.h>
 #include <vector>
 
 namespace danggol::api
@@ -25,8 +28,31 @@ using boost::system::error_code;
 
 // Out of file descriptors or memory: those who are connected go on, and the door opens again a little later.
 constexpr std::chrono::milliseconds kAcceptPause{50};
-constexpr std::string_view kHouseIsFull = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\n"
-                                          "Content-Length: 0\r\nConnection: close\r\n\r\n";
+constexpr std::string_view kHouseIsFull =
+    "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nConnection: close\r\n"
+    "Content-Type: application/problem+json\r\nContent-Length: 201\r\n\r\n"
+    R"({"type":"urn:danggol:problem:too-many-connections","title":"Too many connections","status":503,)"
+    R"("code":"TOO_MANY_CONNECTIONS","detail":"Too many are connected. Nothing was done. Try again in a moment."})";
+
+// What the database, its reconnects and the log need of a process's files.
+constexpr rlim_t kFilesKept = 64;
+
+/// As many connections as there are file descriptors for: more would only wait at the door.
+HttpLimits withinFiles(HttpLimits limits)
+{
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return limits;
+    files.rlim_cur = files.rlim_max; // nothing of ours uses select(), which would mind
+    ::setrlimit(RLIMIT_NOFILE, &files);
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return limits;
+    const std::size_t most = files.rlim_cur > 2 * kFilesKept ? files.rlim_cur - kFilesKept : kFilesKept;
+    limits.connections = std::min(limits.connections, most);
+    // So that one address cannot have them all.
+    limits.connectionsPerAddress = std::min(limits.connectionsPerAddress, std::max<std::size_t>(1, most / 2));
+    return limits;
+}
 
 } // namespace
 
@@ -71,10 +97,11 @@ public:
         error_code error;
         const asio::ip::address address = asio::ip::make_address(m_options.address, error);
         if (error)
-            return fail(invalidField(QStringLiteral("listen"), QStringLiteral("INVALID"),
-                                     QStringLiteral("Nothing is served: %1 is no address. Give one in numbers, "
-                                                    "such as 127.0.0.1:8080.")
-                                         .arg(QString::fromStdString(m_options.address))));
+            return fail(
+                invalidField(QStringLiteral("listen"), QStringLiteral("INVALID"),
+                             QStringLiteral("Nothing is served: %1 is no address. Give one in numbers, "
+                                            "such as 127.0.0.1:8080.")
+                                 .arg(QString::fromStdString(m_options.address))));
         const tcp::endpoint endpoint(address, m_options.port);
         m_acceptor->open(endpoint.protocol(), error);
         if (!error)
@@ -84,12 +111,12 @@ public:
         if (!error)
             m_acceptor->listen(asio::socket_base::max_listen_connections, error);
         if (error)
-            return fail(ErrorCode::Unavailable,
-                        QStringLiteral("Nothing is served: port %1 of %2 cannot be opened (%3). Choose another "
-                                       "port, or end the program that has it.")
-                            .arg(m_options.port)
-                            .arg(QString::fromStdString(m_options.address),
-                                 QString::fromStdString(error.message())));
+            return fail(
+                ErrorCode::Unavailable,
+                QStringLiteral("Nothing is served: port %1 of %2 cannot be opened (%3). Choose another "
+                               "port, or end the program that has it.")
+                    .arg(m_options.port)
+                    .arg(QString::fromStdString(m_options.address), QString::fromStdString(error.message())));
         m_port = m_acceptor->local_endpoint().port();
         asio::post(m_threads.front()->context(), [this] { acceptNext(); });
         return Done{};
@@ -137,7 +164,7 @@ private:
             if (m_isClosing)
                 return;
             if (!error)
-                welcome(thread, std::move(socket));
+                tryToWelcome(thread, std::move(socket));
             if (error && error != asio::error::connection_aborted)
                 return pause();
             acceptNext();
@@ -151,6 +178,16 @@ private:
             if (!error)
                 acceptNext();
         });
+    }
+
+    // Out of memory for one is no reason to take nobody any more.
+    void tryToWelcome(IoThread &thread, Socket socket)
+    {
+        try {
+            welcome(thread, std::move(socket));
+        } catch (const std::exception &exception) {
+            qCritical("danggol.api: a connection was not taken: %s", exception.what());
+        }
     }
 
     void welcome(IoThread &thread, Socket socket)
@@ -197,6 +234,7 @@ bool isLoopbackAddress(const std::string &address)
 
 Result<std::unique_ptr<HttpServer>> HttpServer::start(HttpServerOptions options, RequestHandler &handler)
 {
+    options.limits = withinFiles(options.limits);
     std::shared_ptr<asio::ssl::context> tls;
     if (options.tls) {
         TRY(tls, makeTlsContext(*options.tls));

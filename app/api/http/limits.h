@@ -23,8 +23,9 @@ struct HttpLimits
     std::chrono::milliseconds idleTimeout{30'000};
     /// For a peer to take an answer.
     std::chrono::milliseconds writeTimeout{10'000};
-    /// How long a stopping server waits for what is in flight.
-    std::chrono::milliseconds shutdownGrace{10'000};
+    /// How long a stopping server waits for what is in flight. The rest of ten seconds is for closing the
+    /// shop.
+    std::chrono::milliseconds shutdownGrace{8'000};
     /// Between two signs of life on a stream without news.
     std::chrono::milliseconds heartbeat{15'000};
 };

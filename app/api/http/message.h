@@ -74,7 +74,9 @@ struct Response
     int status = 200;
     std::vector<Header> headers;
     std::string body;
-    /// Instead of a body.
+    /// Instead of `body`: a text that many answers share and none copies.
+    std::shared_ptr<const std::string> sharedBody;
+    /// Instead of any body.
     std::shared_ptr<ResponseStream> stream;
     bool closesConnection = false;
 };

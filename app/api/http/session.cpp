@@ -120,6 +120,18 @@ private:
         beast::get_lowest_layer(m_stream).expires_after(timeout);
     }
 
+    /// Goes on; what throws on the way is a fault of ours, and costs this connection alone.
+    template <class Next>
+    void guarded(Next &next)
+    {
+        try {
+            next(*this);
+        } catch (...) {
+            close();
+            throw;
+        }
+    }
+
     /// A completion that goes on only when all is well and nobody has closed the session meanwhile; else it
     /// closes it. Keeps the session alive until then.
     template <class Next>
@@ -131,7 +143,7 @@ private:
             if (error)
                 self->close();
             else
-                next(*self);
+                self->guarded(next);
         };
     }
 
@@ -145,7 +157,7 @@ private:
             if (error)
                 self->failed(error);
             else
-                next(*self);
+                self->guarded(next);
         };
     }
 
@@ -164,16 +176,24 @@ private:
             return readHeader();
         m_isIdle = true;
         expireAfter(m_needs.limits.idleTimeout);
-        m_stream.async_read_some(m_buffer.prepare(kReadSize),
-                                 [self = this->shared_from_this()](error_code error, std::size_t bytes) {
-                                     self->m_isIdle = false;
-                                     if (self->m_isClosed)
-                                         return;
-                                     if (error)
-                                         return self->close();
-                                     self->m_buffer.commit(bytes);
-                                     self->readHeader();
-                                 });
+        readSome([](Session &self) {
+            self.m_isIdle = false;
+            self.readHeader();
+        });
+    }
+
+    template <class Next>
+    void readSome(Next next)
+    {
+        m_stream.async_read_some(m_buffer.prepare(kReadSize), [self = this->shared_from_this(),
+                                                               next](error_code error, std::size_t bytes) {
+            if (self->m_isClosed)
+                return;
+            if (error)
+                return self->close();
+            self->m_buffer.commit(bytes);
+            self->guarded(next);
+        });
     }
 
     /// Parses what is there already; whether it failed, which then has been dealt with.
@@ -204,15 +224,7 @@ private:
             return refuse(HttpFault::HeadersTooLarge);
         if (isDone)
             return headerDone();
-        m_stream.async_read_some(m_buffer.prepare(kReadSize),
-                                 [self = this->shared_from_this()](error_code error, std::size_t bytes) {
-                                     if (self->m_isClosed)
-                                         return;
-                                     if (error)
-                                         return self->close();
-                                     self->m_buffer.commit(bytes);
-                                     self->readMoreHeader();
-                                 });
+        readSome([](Session &self) { self.readMoreHeader(); });
     }
 
     void headerDone()
@@ -270,8 +282,11 @@ private:
         Request request{std::move(m_head), std::move(m_parser->get().body()), m_needs.thread.mailbox()};
         // Not shared: an answer that comes after the server has gone must not keep its sockets.
         m_needs.handler.handle(std::move(request), [weak = this->weak_from_this()](Response response) {
-            if (const auto self = weak.lock(); self && !self->m_isClosed)
-                self->send(std::move(response));
+            const auto self = weak.lock();
+            if (!self || self->m_isClosed)
+                return;
+            const auto sending = [&response](Session &session) { session.send(std::move(response)); };
+            self->guarded(sending);
         });
     }
 
@@ -299,7 +314,9 @@ private:
             m_frame.keepsAlive && !response.closesConnection && !response.stream && !m_windsDown;
         const ResponseFrame frame{m_frame.version, m_frame.isHead, keepsAlive, m_needs.thread.httpDate()};
         m_source = response.stream;
-        m_response.emplace(wireResponse(std::move(response), frame));
+        m_text = response.sharedBody ? response.sharedBody
+                                     : std::make_shared<const std::string>(std::move(response.body));
+        m_response.emplace(wireResponse(response, *m_text, frame));
         expireAfter(m_needs.limits.writeTimeout);
         if (m_source && !m_frame.isHead)
             return startStream();
@@ -316,7 +333,12 @@ private:
     {
         if constexpr (kIsTls) {
             expireAfter(kTlsGoodbyeTime);
-            m_stream.async_shutdown([self = this->shared_from_this()](error_code) { self->close(); });
+            m_stream.async_shutdown([self = this->shared_from_this()](error_code) {
+                if (self->m_isClosed)
+                    return;
+                self->expireAfter(kLingerTime);
+                self->linger(0);
+            });
         } else {
             error_code ignored;
             m_stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
@@ -328,15 +350,17 @@ private:
     void linger(std::size_t discarded)
     {
         m_buffer.clear();
-        m_stream.async_read_some(m_buffer.prepare(kReadSize), [self = this->shared_from_this(), discarded](
-                                                                  error_code error, std::size_t bytes) {
-            if (self->m_isClosed)
-                return;
-            if (error || discarded + bytes > kLingerBytes)
-                self->close();
-            else
-                self->linger(discarded + bytes);
-        });
+        // Of TLS, what is under it: nobody will read it.
+        beast::get_lowest_layer(m_stream).async_read_some(
+            m_buffer.prepare(kReadSize),
+            [self = this->shared_from_this(), discarded](error_code error, std::size_t bytes) {
+                if (self->m_isClosed)
+                    return;
+                if (error || discarded + bytes > kLingerBytes)
+                    self->close();
+                else
+                    self->linger(discarded + bytes);
+            });
     }
 
     // ---- a body without an end
@@ -371,21 +395,38 @@ private:
         m_heartbeat->async_wait([self = this->shared_from_this()](error_code error) {
             if (error || self->m_isClosed)
                 return;
-            if (self->m_chunk.empty())
-                self->writeChunk(self->m_source->heartbeat());
+            self->beat();
             self->armHeartbeat();
         });
     }
 
+    void beat()
+    {
+        if (!m_chunk.empty() || m_isEnding)
+            return;
+        if (m_source->isOver())
+            return endStream();
+        writeChunk(m_source->heartbeat());
+    }
+
     void pump()
     {
-        if (!m_chunk.empty())
+        if (!m_chunk.empty() || m_isEnding)
             return;
-        std::string text = m_source->take();
-        if (!text.empty())
+        if (m_source->isOver())
+            return endStream();
+        if (std::string text = m_source->take(); !text.empty())
             writeChunk(std::move(text));
-        else if (m_source->isOver())
-            close();
+    }
+
+    // With its last chunk, so that nobody takes it for one that broke off.
+    void endStream()
+    {
+        if (!m_response->chunked())
+            return close();
+        m_isEnding = true;
+        expireAfter(m_needs.limits.writeTimeout);
+        asio::async_write(m_stream, http::make_chunk_last(), resume([](Session &self) { self.close(); }));
     }
 
     void writeChunk(std::string text)
@@ -422,18 +463,22 @@ private:
     std::unique_ptr<ConnectionGate::Place> m_place;
     std::shared_ptr<const Ends> m_ends;
     Stream m_stream;
-    beast::flat_buffer m_buffer;
+    // What is not parsed yet: a header at most, or a chunk's own line or trailer, whose length Beast does not
+    // limit.
+    beast::flat_buffer m_buffer{m_needs.limits.headerBytes + kReadSize};
     std::optional<Parser> m_parser;
     std::size_t m_headBytes = 0;
     RequestHead m_head;
     Frame m_frame;
     std::optional<WireResponse> m_response;
-    std::optional<http::response_serializer<http::string_body>> m_serializer;
+    std::shared_ptr<const std::string> m_text;
+    std::optional<WireSerializer> m_serializer;
     std::shared_ptr<ResponseStream> m_source;
     std::optional<asio::steady_timer> m_heartbeat;
     std::string m_chunk;
     std::array<char, 64> m_ignored{};
     bool m_isIdle = false;
+    bool m_isEnding = false;
     bool m_windsDown = false;
     bool m_isClosed = false;
 };

@@ -39,7 +39,11 @@ Result<std::shared_ptr<asio::ssl::context>> makeTlsContext(const TlsFiles &files
     error_code error;
     context->use_certificate_chain_file(files.certificate.toStdString(), error);
     if (error)
-        return fail(unusable(QStringLiteral("tlsCert"), files.certificate, wordsFor(files.certificate, error)));
+        return fail(
+            unusable(QStringLiteral("tlsCert"), files.certificate, wordsFor(files.certificate, error)));
+    // Without this an encrypted key would have the program ask at the terminal, and wait.
+    context->set_password_callback(
+        [](std::size_t, asio::ssl::context::password_purpose) { return std::string(); });
     // A key that does not belong to the certificate is refused here, too.
     context->use_private_key_file(files.key.toStdString(), asio::ssl::context::pem, error);
     if (error)

@@ -9,7 +9,7 @@ namespace
 constexpr int kNoContent = 204;
 } // namespace
 
-WireResponse wireResponse(Response response, const ResponseFrame &frame)
+WireResponse wireResponse(const Response &response, const std::string &text, const ResponseFrame &frame)
 {
     namespace http = boost::beast::http;
     WireResponse wire;
@@ -26,9 +26,9 @@ WireResponse wireResponse(Response response, const ResponseFrame &frame)
     }
     wire.keep_alive(frame.keepsAlive);
     if (response.status != kNoContent)
-        wire.content_length(response.body.size());
+        wire.content_length(text.size());
     if (!frame.isHead)
-        wire.body() = std::move(response.body);
+        wire.body() = {text.data(), text.size()};
     return wire;
 }
 

@@ -6,12 +6,16 @@
 #include <utility>
 
 #include <boost/beast/http/message.hpp>
-#include <boost/beast/http/string_body.hpp>
+#include <boost/beast/http/serializer.hpp>
+#include <boost/beast/http/span_body.hpp>
 
 namespace danggol::api
 {
 
-using WireResponse = boost::beast::http::response<boost::beast::http::string_body>;
+/// Its body is somebody else's text.
+using WireBody = boost::beast::http::span_body<const char>;
+using WireResponse = boost::beast::http::response<WireBody>;
+using WireSerializer = boost::beast::http::response_serializer<WireBody>;
 
 /// What a response depends on besides itself.
 struct ResponseFrame
@@ -23,7 +27,8 @@ struct ResponseFrame
     const std::string &date;
 };
 
-/// The response as it goes onto the wire.
-[[nodiscard]] WireResponse wireResponse(Response response, const ResponseFrame &frame);
+/// The response as it goes onto the wire, with `text` as its body, which must outlive it.
+[[nodiscard]] WireResponse wireResponse(const Response &response, const std::string &text,
+                                        const ResponseFrame &frame);
 
 } // namespace danggol::api

@@ -69,8 +69,10 @@ void openApi(const CallPtr &call)
     Input in(*call);
     if (call->refuses(in.verdict()))
         return;
-    static const std::string file = openApiFile();
-    call->respond(text("application/json; charset=utf-8", file));
+    static const auto file = std::make_shared<const std::string>(openApiFile());
+    Response response = text("application/json; charset=utf-8", {});
+    response.sharedBody = file;
+    call->respond(std::move(response));
 }
 
 } // namespace

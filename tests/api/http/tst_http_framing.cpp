@@ -29,6 +29,8 @@ private Q_SLOTS:
     void whatIsNotHttpIsRefused_data();
     void whatIsNotHttpIsRefused();
     void bytesMayComeOneByOne();
+    void whatComesBesideABodyHasALimit_data();
+    void whatComesBesideABodyHasALimit();
 
 private:
     [[nodiscard]] QByteArray head(const QByteArray &headers, const QByteArray &version = "HTTP/1.1") const;
@@ -306,6 +308,22 @@ void TstHttpFraming::bytesMayComeOneByOne()
     QCOMPARE(client.answer().status, 200);
     QCOMPARE(client.answer().status, 200);
     QCOMPARE(m_shop->shop().balanceWon(m_bora), 15);
+}
+
+void TstHttpFraming::whatComesBesideABodyHasALimit_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("a chunk's extension without an end") << QByteArray("1;");
+    QTest::newRow("a trailer without an end") << QByteArray("0\r\nX-Trailer: ");
+}
+
+void TstHttpFraming::whatComesBesideABodyHasALimit()
+{
+    QFETCH(QByteArray, start);
+    RawClient client(m_shop->port());
+    client.send(head("Transfer-Encoding: chunked\r\n") + start + QByteArray(40'000, 'a'));
+    QCOMPARE(client.answer().status, 431);
+    QVERIFY(client.isClosedWithin(10'000));
 }
 
 DANGGOL_TEST_MAIN(QCoreApplication, TstHttpFraming)

@@ -137,6 +137,7 @@ void TstDomain::spoiltBytesAreNoAnswer()
     const QByteArray bytes = codec::encode<Sample>(Sample{7, QStringLiteral("text"), {}, {}, {}});
     for (qsizetype size = 0; size < bytes.size(); ++size)
         QVERIFY(!codec::decode<Sample>(bytes.left(size)));
+    QVERIFY(!codec::decode<Sample>(bytes + '\0')); // another version's, which had more to say
     QByteArray otherVersion = bytes;
     otherVersion[0] = 99;
     QVERIFY(!codec::decode<Sample>(otherVersion));

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void recallOutlivesARestart();
     void ofManyAtOnceOneIsNew();
     void aBatchThatWasLostRecalledNothing();
+    void anAnswerOfAnotherVersionIsNotGuessedAt();
 
 private:
     [[nodiscard]] bool isRecalled(const Operation &operation, const Work &work)
@@ -170,6 +171,24 @@ void TstRecall::aBatchThatWasLostRecalledNothing()
     QCOMPARE(m_faults.load(), 0);
     QVERIFY(isRecalled(operation, insertTea));
     QCOMPARE(count(), 1);
+}
+
+// As after an upgrade: it was done, and says so, but what it answered is not known any more.
+void TstRecall::anAnswerOfAnotherVersionIsNotGuessedAt()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    const Operation operation{QStringLiteral("old"), {}, Operation::Refusals::Remember};
+    (void)valueOf(shop.await<Done>([&](Reply<Done> reply) {
+        shop->database().write<Done>(
+            LaneKey::shop(), operation, [](Transaction &) -> Result<Done> { return Done{}; },
+            std::move(reply));
+    }));
+    const Result<qint64> again = shop.await<qint64>([&](Reply<qint64> reply) {
+        shop->database().write<qint64>(LaneKey::shop(), operation, insertTea, std::move(reply));
+    });
+    QCOMPARE(codeOf(again), QStringLiteral("ALREADY_EXISTS"));
+    QVERIFY(again.error().message.contains(QStringLiteral("not done again")));
 }
 
 DANGGOL_TEST_MAIN(QCoreApplication, TstRecall)
