@@ -117,6 +117,8 @@ public:
     [[nodiscard]] std::unique_ptr<Shop> secondTill();
     /// Closes the shop and opens it again, as a restart does.
     void reopen();
+    /// Closes the shop, so that another program has its database alone; `reopen` brings it back.
+    void close() { m_shop.reset(); }
 
     /// The books check: fails the test with the rules that are broken.
     void expectBooksBalance();

@@ -27,6 +27,13 @@ const Json &firstMedia(const Json &body)
     return content.empty() ? content : content.begin().value();
 }
 
+QString exampleBlock(const Json &example)
+{
+    if (!example.is_string())
+        return jsonBlock(example);
+    return QStringLiteral("```\n%1```\n").arg(QString::fromStdString(example.get<std::string>()));
+}
+
 QList<const Json *> parametersOf(const OpenApiDocument &document, const Operation &operation)
 {
     QList<const Json *> parameters;
@@ -84,10 +91,11 @@ QString curlLines(const OpenApiDocument &document, const Operation &operation)
     if (member(*operation.node, "security") == nullptr)
         parts.append(QStringLiteral("-H \"Authorization: Bearer $TOKEN\""));
     for (const Json *parameter : parametersOf(document, operation)) {
-        if (textOf(*parameter, "in") == QLatin1String("header"))
+        const Json *example = member(*parameter, "example");
+        if (textOf(*parameter, "in") == QLatin1String("header") && example != nullptr)
             parts.append(
                 QStringLiteral("-H '%1: %2'")
-                    .arg(textOf(*parameter, "name"), plainText(memberOrEmpty(*parameter, "example"))));
+                    .arg(textOf(*parameter, "name"), plainText(*example)));
     }
     const Json &media = firstMedia(memberOrEmpty(*operation.node, "requestBody"));
     if (const Json *example = member(media, "example")) {
@@ -102,7 +110,8 @@ QString parameterTable(const OpenApiDocument &document, const Operation &operati
     QString rows;
     for (const Json *parameter : parametersOf(document, operation)) {
         const QString in = textOf(*parameter, "in");
-        if (in == QLatin1String("header"))
+        // What every write takes is told once for all.
+        if (textOf(*parameter, "name") == QLatin1String("Idempotency-Key"))
             continue;
         const Json &schema = memberOrEmpty(*parameter, "schema");
         const Json *required = member(*parameter, "required");
@@ -157,7 +166,7 @@ QString answerDocs(const OpenApiDocument &document, const std::string &status, c
     docs += type == QLatin1String("application/json") ? QStringLiteral("\n")
                                                       : QStringLiteral(" `%1`\n").arg(type);
     if (const Json *example = member(media, "example"))
-        docs += u'\n' + jsonBlock(*example);
+        docs += u'\n' + exampleBlock(*example);
     return docs;
 }
 

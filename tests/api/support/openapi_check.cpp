@@ -20,6 +20,7 @@ using api::JsonInput;
 namespace
 {
 
+constexpr int kNoContent = 204;
 constexpr int kNotFound = 404;
 constexpr int kMethodNotAllowed = 405;
 
@@ -49,10 +50,19 @@ QString allowFault(const Json &pathItem, const HttpExchange &exchange)
                : QStringLiteral("Allow (%1) does not name the path's methods").arg(QString::fromUtf8(header));
 }
 
+// What a browser asks before a web page may write.
+bool isPreflight(const HttpExchange &exchange)
+{
+    return exchange.method == "OPTIONS" &&
+           headerOf(exchange.requestHeaders, "Access-Control-Request-Method").has_value();
+}
+
 // What may be answered where no operation is: 404 where there is no path, 405 where there is no method.
 QStringList faultsWithoutRoute(const OpenApiDocument &document, SchemaStore &schemas, const Json *pathItem,
                                const HttpExchange &exchange)
 {
+    if (pathItem != nullptr && exchange.status == kNoContent && isPreflight(exchange))
+        return responseFaults(document, schemas, memberOrEmpty(document.root(), "x-preflight"), exchange);
     const int wrongStatus = pathItem == nullptr ? kMethodNotAllowed : kNotFound;
     if (exchange.status == wrongStatus)
         return {pathItem == nullptr ? QStringLiteral("the path is not described, which is 404")

@@ -41,7 +41,7 @@ public:
 
     /// Empty when the exchange fits the description; else what does not, in words. The answer must be one
     /// that the operation lists, with its headers, media type and schema; where the path or the method is
-    /// not described, one of those that "x-without-route" lists. When the answer is 2xx the request must
+    /// not described, one of those that "x-without-route" lists, or "x-preflight" for a web page's question. When the answer is 2xx the request must
     /// fit as well: a refused one is often wrong on purpose. HEAD is held against GET, without a body.
     [[nodiscard]] QString checkExchange(const HttpExchange &exchange);
 

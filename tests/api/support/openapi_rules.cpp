@@ -81,14 +81,13 @@ QStringList answerFaults(const OpenApiDocument &document, const Operation &opera
 {
     QStringList faults;
     const Json &responses = memberOrEmpty(*operation.node, "responses");
-    QStringList needed = {QStringLiteral("200"), QStringLiteral("400")};
+    QStringList needed = {QStringLiteral("200"), QStringLiteral("400"), QStringLiteral("415"),
+                          QStringLiteral("417")};
     const bool isOpen = member(*operation.node, "security") != nullptr;
     if (!isOpen)
-        needed += {QStringLiteral("401"), QStringLiteral("403")};
+        needed += {QStringLiteral("401"), QStringLiteral("403"), QStringLiteral("429")};
     if (operation.method != "GET")
         needed += {QStringLiteral("409"), QStringLiteral("422")};
-    if (member(*operation.node, "requestBody") != nullptr)
-        needed += {QStringLiteral("415")};
     for (const auto &[status, response] : memberOrEmpty(document.root(), "x-without-route").items()) {
         if (status != "404" && status != "405")
             needed.append(QString::fromStdString(status));

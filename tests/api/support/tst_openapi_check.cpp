@@ -332,6 +332,22 @@ void TstOpenApiCheck::whereNoRouteIs_data()
                e.responseHeaders.emplaceBack("Allow", "POST");
                e.responseBody.clear();
            }));
+    const auto preflight = [](HttpExchange &e) {
+        e.requestHeaders = {{"Origin", "https://shop.example"}, {"Access-Control-Request-Method", "POST"}};
+        e.status = 204;
+        e.responseHeaders = {{"X-Request-Id", "r-1"},
+                             {"Access-Control-Allow-Origin", "https://shop.example"},
+                             {"Access-Control-Allow-Methods", "POST, GET, HEAD"},
+                             {"Access-Control-Allow-Headers", "Content-Type"}};
+    };
+    addRow("a web page's question", with(elsewhere("OPTIONS", "/points"), preflight));
+    addRow("a web page's question about no path", with(elsewhere("OPTIONS", "/nowhere"), preflight),
+           "status is not listed");
+    addRow("no web page's question", with(elsewhere("DELETE", "/points"), preflight), "status is not listed");
+    addRow("an answer without the origin",
+           with(with(elsewhere("OPTIONS", "/points"), preflight),
+                [](HttpExchange &e) { e.responseHeaders.removeAt(1); }),
+           "response header Access-Control-Allow-Origin: is missing");
     addRow("another host", refused(elsewhere("GET", "/nowhere"), 421, "MISDIRECTED_REQUEST"));
 }
 
