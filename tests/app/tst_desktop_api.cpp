@@ -176,6 +176,7 @@ void TstDesktopApi::aDemoIsServedFromTheWindow()
     QCOMPARE(charged.json()["balance"].get<qint64>(), balanceWon);
     // The wallet screen, which nobody touched, shows it.
     QTRY_COMPARE(desk.text("balanceAmount").remove(u',').remove(u'₩'), QString::number(balanceWon));
+    QVERIFY(client.get("/verify").json()["balances"].get<bool>());
     desk.pressSwitch();
     QTRY_COMPARE(desk.text("apiState"), QStringLiteral("Off"));
     QVERIFY(!isOpen(port));
