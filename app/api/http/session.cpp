@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/http/session.h"
 
+#include "app/api/http/ends.h"
 #include "app/api/http/framing.h"
 #include "app/api/http/wire_response.h"
 
@@ -35,27 +36,6 @@ constexpr std::size_t kLingerBytes = 1'024 * 1'024;
 constexpr std::chrono::seconds kLingerTime{2};
 constexpr std::chrono::seconds kTlsGoodbyeTime{1};
 constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
-
-bool isLoopback(const asio::ip::address &address)
-{
-    if (address.is_v6() && address.to_v6().is_v4_mapped())
-        return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).is_loopback();
-    return address.is_loopback();
-}
-
-std::shared_ptr<const Ends> endsOf(const Socket &socket, bool isTls)
-{
-    error_code ignored;
-    const auto remote = socket.remote_endpoint(ignored);
-    const auto local = socket.local_endpoint(ignored);
-    auto ends = std::make_shared<Ends>();
-    ends->remoteAddress = remote.address().to_string();
-    ends->localAddress = local.address().to_string();
-    ends->localPort = local.port();
-    ends->isLoopback = isLoopback(local.address());
-    ends->isTls = isTls;
-    return ends;
-}
 
 std::optional<HttpFault> faultOf(const error_code &error)
 {
