@@ -3,6 +3,8 @@
 
 #include <QUrl>
 
+#include <sys/resource.h>
+
 namespace danggol::test
 {
 
@@ -11,8 +13,13 @@ namespace
 constexpr int kStartMs = 60'000;
 } // namespace
 
-ServerProcess::ServerProcess(const QStringList &arguments, quint16 port)
+ServerProcess::ServerProcess(const QStringList &arguments, quint16 port, quint64 mostFiles)
 {
+    if (mostFiles > 0)
+        m_process.setChildProcessModifier([mostFiles] {
+            const rlimit limit{mostFiles, mostFiles};
+            ::setrlimit(RLIMIT_NOFILE, &limit);
+        });
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(DANGGOL_PROGRAMS "/danggol-server"),
                     arguments + QStringList{QStringLiteral("--listen"),

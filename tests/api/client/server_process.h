@@ -14,8 +14,9 @@ namespace danggol::test
 class ServerProcess
 {
 public:
-    /// Starts it on a free port, or on `port`, and waits until it serves. Its access log goes nowhere.
-    explicit ServerProcess(const QStringList &arguments, quint16 port = 0);
+    /// Starts it on a free port, or on `port`, and waits until it serves. Its access log goes nowhere. It may
+    /// have `mostFiles` open at once, or, 0, as many as we may.
+    explicit ServerProcess(const QStringList &arguments, quint16 port = 0, quint64 mostFiles = 0);
     /// Ends it as a person would, and waits.
     ~ServerProcess();
     ServerProcess(const ServerProcess &) = delete;

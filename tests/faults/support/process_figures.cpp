@@ -4,30 +4,11 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <sys/resource.h>
 
 namespace danggol::test
 {
-
-namespace
-{
-
-rlimit fileLimit()
-{
-    rlimit limit{};
-    ::getrlimit(RLIMIT_NOFILE, &limit);
-    return limit;
-}
-
-void setFileLimit(quint64 most)
-{
-    rlimit limit = fileLimit();
-    limit.rlim_cur = most;
-    if (::setrlimit(RLIMIT_NOFILE, &limit) != 0)
-        qFatal("no %llu files at once", static_cast<unsigned long long>(most));
-}
-
-} // namespace
 
 qint64 residentKib(qint64 process)
 {
@@ -45,19 +26,13 @@ qint64 openFiles(qint64 process)
     return folder.exists() ? folder.entryList(QDir::System | QDir::Files | QDir::NoDotAndDotDot).size() : -1;
 }
 
-FileLimit::FileLimit(quint64 most) : m_before(fileLimit().rlim_cur)
+bool raiseFileLimit(quint64 most)
 {
-    setFileLimit(most);
-}
-
-FileLimit::~FileLimit()
-{
-    setFileLimit(m_before);
-}
-
-quint64 FileLimit::largest()
-{
-    return fileLimit().rlim_max;
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_max < most)
+        return false;
+    limit.rlim_cur = std::max<rlim_t>(limit.rlim_cur, most);
+    return ::setrlimit(RLIMIT_NOFILE, &limit) == 0;
 }
 
 } // namespace danggol::test

@@ -10,20 +10,7 @@ namespace danggol::test
 [[nodiscard]] qint64 residentKib(qint64 process);
 [[nodiscard]] qint64 openFiles(qint64 process);
 
-/// While it lives, programs that are started may open so many files at once.
-class FileLimit
-{
-public:
-    explicit FileLimit(quint64 most);
-    ~FileLimit();
-    FileLimit(const FileLimit &) = delete;
-    FileLimit &operator=(const FileLimit &) = delete;
-
-    /// As many as this user may have.
-    [[nodiscard]] static quint64 largest();
-
-private:
-    quint64 m_before = 0;
-};
+/// Lets this program, and those it starts, open so many files at once; false: this user may not.
+[[nodiscard]] bool raiseFileLimit(quint64 most);
 
 } // namespace danggol::test
