@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/transaction.h"
 #include "tests/api/client/api_shop.h"
 #include "tests/faults/support/bad_value_desk.h"
 #include "tests/faults/support/fault_options.h"
@@ -11,6 +12,9 @@ namespace
 {
 
 constexpr int kMostComplaints = 40;
+
+const storage::Statement kNewestNote("SELECT note FROM stock_movement ORDER BY id DESC LIMIT 1");
+const storage::Statement kNewestReason("SELECT reason FROM refund ORDER BY id DESC LIMIT 1");
 
 QByteArray routeOf(const OpenApiDocument::Operation &operation)
 {
@@ -27,25 +31,6 @@ bool isRefusedByRule(const QByteArray &route, const RequestField &field, const Q
     return field.name == "cursor" && named == QByteArrayList{"cursor"};
 }
 
-/// Whether an error about `named` is about `field` too: what is in it, or what it is in.
-bool isAbout(const QByteArray &named, const QByteArray &field)
-{
-    const auto isWithin = [](const QByteArray &inner, const QByteArray &outer) {
-        return inner.startsWith(outer + '.') || inner.startsWith(outer + '[');
-    };
-    return named == field || isWithin(named, field) || isWithin(field, named);
-}
-
-bool namesOneOf(const QByteArrayList &named, const QByteArrayList &fields)
-{
-    if (fields.isEmpty())
-        return !named.isEmpty();
-    return std::any_of(named.begin(), named.end(), [&](const QByteArray &name) {
-        return std::any_of(fields.begin(), fields.end(),
-                           [&](const QByteArray &field) { return isAbout(name, field); });
-    });
-}
-
 /// Where what the answer is about can be read again.
 QByteArray targetOf(const api::JsonInput &answer)
 {
@@ -55,6 +40,27 @@ QByteArray targetOf(const api::JsonInput &answer)
             return folder + QByteArray::number(answer[id].get<qint64>());
     }
     return {};
+}
+
+/// Every legal text in one field of a body.
+QList<SpoiltRequest> legalTexts(const BadValueDesk &desk, BaseScene &scene, const QByteArray &route,
+                                const QByteArray &fieldName)
+{
+    QList<SpoiltRequest> requests;
+    for (const OpenApiDocument::Operation &operation : desk.description().operations()) {
+        if (routeOf(operation) != route)
+            continue;
+        RequestSpoiler spoiler(desk.description(), operation, *scene.requestFor(route));
+        for (const RequestField &field : spoiler.fields()) {
+            for (const BadValue &value : badValues(scene.other().value)) {
+                const std::optional<SpoiltRequest> request =
+                    field.name == fieldName ? spoiler.spoilt(field, value) : std::nullopt;
+                if (request && request->fate == Fate::Legal && request->sentText)
+                    requests.append(*request);
+            }
+        }
+    }
+    return requests;
 }
 
 } // namespace
@@ -70,6 +76,8 @@ private Q_SLOTS:
 
     void everyFieldOfEveryRoute();
     void anothersIdIsRefused();
+    void whatIsNotEchoedIsKeptAsSent_data();
+    void whatIsNotEchoedIsKeptAsSent();
 
 private:
     /// A field of a route, and a value in it.
@@ -170,7 +178,7 @@ QString TstBadValues::complaintAbout(BadValueDesk &desk, const Cell &cell, const
         QStringLiteral("%1 %2").arg(answer.status).arg(QString::fromUtf8(answer.body.left(300)));
     switch (cell.request.fate) {
     case Fate::Refused:
-        return answer.status == 400 && namesOneOf(answer.namedFields(), cell.request.names)
+        return answer.status == 400 && answer.namesOneOf(cell.request.names)
                    ? QString()
                    : QStringLiteral("not refused with its name: ") + got;
     case Fate::Legal:
@@ -242,6 +250,38 @@ void TstBadValues::anothersIdIsRefused()
         QCOMPARE(admin.fingerprint(), before);
     }
     QVERIFY(asked > 10);
+    s->expectBooksBalance();
+}
+
+void TstBadValues::whatIsNotEchoedIsKeptAsSent_data()
+{
+    QTest::addColumn<QByteArray>("route");
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("note of a movement")
+        << QByteArray("POST /products/{productId}/stock") << QByteArray("note");
+    QTest::newRow("reason of a refund")
+        << QByteArray("POST /orders/{orderId}/refund") << QByteArray("reason");
+}
+
+void TstBadValues::whatIsNotEchoedIsKeptAsSent()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    QFETCH(QByteArray, route);
+    QFETCH(QByteArray, field);
+    ApiShop s(backend);
+    BaseScene scene(s.shop());
+    BadValueDesk desk(s.port(), s.adminToken());
+    const storage::Statement &statement = field == "note" ? kNewestNote : kNewestReason;
+    int kept = 0;
+    for (const SpoiltRequest &request : legalTexts(desk, scene, route, field)) {
+        QCOMPARE(desk.send("POST", request).status, 200);
+        const QString stored = valueOf(s->unit<QString>([&statement](storage::Transaction &transaction) {
+            return transaction.one(statement, [](storage::Row &row) { return row.text(); });
+        }));
+        QCOMPARE(stored, request.sentText->trimmed());
+        ++kept;
+    }
+    QVERIFY(kept >= 10);
     s->expectBooksBalance();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/support/bad_value_desk.h"
 
+#include <algorithm>
+
 namespace danggol::test
 {
 
@@ -16,6 +18,15 @@ QString shortOf(const RawClient::Answer &answer)
     return QStringLiteral("%1 %2").arg(answer.status).arg(QString::fromUtf8(answer.body.left(200)));
 }
 
+/// Whether an error about `named` is about `field` too: what is in it, or what it is in.
+bool isAbout(const QByteArray &named, const QByteArray &field)
+{
+    const auto isWithin = [](const QByteArray &inner, const QByteArray &outer) {
+        return inner.startsWith(outer + '.') || inner.startsWith(outer + '[');
+    };
+    return named == field || isWithin(named, field) || isWithin(field, named);
+}
+
 } // namespace
 
 JsonInput BadValueDesk::Answer::json() const
@@ -29,6 +40,17 @@ QByteArrayList BadValueDesk::Answer::namedFields() const
     for (const JsonInput &error : json().value("errors", JsonInput::array()))
         fields.append(QByteArray::fromStdString(error["field"].get<std::string>()));
     return fields;
+}
+
+bool BadValueDesk::Answer::namesOneOf(const QByteArrayList &fields) const
+{
+    const QByteArrayList named = namedFields();
+    if (fields.isEmpty())
+        return !named.isEmpty();
+    return std::any_of(named.begin(), named.end(), [&](const QByteArray &name) {
+        return std::any_of(fields.begin(), fields.end(),
+                           [&](const QByteArray &field) { return isAbout(name, field); });
+    });
 }
 
 BadValueDesk::BadValueDesk(quint16 port, const QByteArray &token) : m_port(port), m_token(token)

@@ -31,6 +31,8 @@ public:
         [[nodiscard]] api::JsonInput json() const;
         /// Of the field errors.
         [[nodiscard]] QByteArrayList namedFields() const;
+        /// Whether they name one of these, something in it, or what it is in; any at all when there are none.
+        [[nodiscard]] bool namesOneOf(const QByteArrayList &fields) const;
     };
     [[nodiscard]] Answer send(const QByteArray &method, const SpoiltRequest &request);
     /// A body that must be there.
