@@ -4,6 +4,11 @@
 namespace danggol::test
 {
 
+namespace
+{
+constexpr int kLongestRunMs = 24 * 60 * 60 * 1'000;
+} // namespace
+
 void FaultOptions::take(int &argc, char **argv)
 {
     int kept = 1;
@@ -17,10 +22,14 @@ void FaultOptions::take(int &argc, char **argv)
         const uint number = i + 1 < argc ? QByteArray(argv[++i]).toUInt(&isNumber) : 0;
         if (!isNumber)
             qFatal("%s takes a number", name.constData());
-        if (name == "--runs")
-            s_runs = static_cast<int>(number);
-        else
+        if (name == "--seed")
             s_seed = number;
+        if (name == "--runs") {
+            s_runs = static_cast<int>(number);
+            // QTest ends a test function after five minutes, which a large count takes.
+            if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+                qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(kLongestRunMs));
+        }
     }
     argc = kept;
     argv[argc] = nullptr;

@@ -82,11 +82,17 @@ RawClient::Answer RaceTrack::sendUntilFinal(RawClient &client, const RaceRequest
     if (!request.key.isEmpty())
         headers.append("Idempotency-Key: " + request.key);
     for (;;) {
+        const int seen = m_finalAnswers;
         client.send(client.request("POST", request.target, request.body, headers));
         RawClient::Answer answer = client.answer();
-        if (codeOf(answer) != "OPERATION_IN_PROGRESS")
+        if (codeOf(answer) != "OPERATION_IN_PROGRESS") {
+            ++m_finalAnswers;
+            m_finalAnswers.notify_one();
             return answer;
+        }
         ++m_inProgress;
+        // One after another: asking all at once would only keep the one that is at work from it.
+        m_finalAnswers.wait(seen);
     }
 }
 

@@ -53,8 +53,8 @@ public:
     [[nodiscard]] const QList<CustomerId> &customers();
 
     /// Everybody connects, evenly to all servers, and waits for the others; then everybody sends at once.
-    /// Who is told that the operation is in progress asks again until it is not. An answer that does not come
-    /// has the status 0.
+    /// Who is told that the operation is in progress asks again when another one has its answer. An answer
+    /// that does not come has the status 0.
     [[nodiscard]] RaceResult race(const std::function<RaceRequest(int)> &requestOf);
     /// How often racers were told that the operation is in progress.
     [[nodiscard]] int inProgress() const { return m_inProgress; }
@@ -69,6 +69,7 @@ private:
     QByteArray m_token;
     QList<CustomerId> m_customers;
     std::atomic<int> m_inProgress = 0;
+    std::atomic<int> m_finalAnswers = 0;
 };
 
 } // namespace danggol::test
