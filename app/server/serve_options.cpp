@@ -3,6 +3,9 @@
 
 #include "app/server/command.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace danggol::app
 {
 
@@ -48,10 +51,11 @@ Result<api::Rate> readRate(const QString &text)
     bool isNumber = false;
     api::Rate rate;
     rate.perSecond = parts.constFirst().toDouble(&isNumber);
-    rate.burst = 2 * rate.perSecond;
+    rate.burst = std::max(1.0, 2 * rate.perSecond);
     if (isNumber && parts.size() == 2)
         rate.burst = parts.constLast().toDouble(&isNumber);
-    const bool isRate = rate.perSecond >= 0 && (rate.perSecond == 0 || rate.burst >= 1);
+    const bool isRate = std::isfinite(rate.perSecond) && rate.perSecond >= 0 && std::isfinite(rate.burst) &&
+                        (rate.perSecond == 0 || rate.burst >= 1);
     if (!isNumber || parts.size() > 2 || !isRate)
         return misuse(
             QStringLiteral("--rate-limit takes requests per second, or RATE:BURST, such as 200:400"));

@@ -314,17 +314,20 @@ private:
         if constexpr (kIsTls) {
             expireAfter(kTlsGoodbyeTime);
             m_stream.async_shutdown([self = this->shared_from_this()](error_code) {
-                if (self->m_isClosed)
-                    return;
-                self->expireAfter(kLingerTime);
-                self->linger(0);
+                if (!self->m_isClosed)
+                    self->endSending();
             });
         } else {
-            error_code ignored;
-            m_stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
-            expireAfter(kLingerTime);
-            linger(0);
+            endSending();
         }
+    }
+
+    void endSending()
+    {
+        error_code ignored;
+        beast::get_lowest_layer(m_stream).socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+        expireAfter(kLingerTime);
+        linger(0);
     }
 
     void linger(std::size_t discarded)
