@@ -144,6 +144,16 @@ void Shop::expireCoupons(const Actor &actor, const Operation &operation, int mos
         std::move(reply));
 }
 
+void Shop::isRemembered(const Operation &operation, Reply<bool> reply)
+{
+    m_database->read<bool>(
+        [operation](Transaction &transaction) -> Result<bool> {
+            TRY(const std::optional<QByteArray> answer, storage::operation_log::find(transaction, operation));
+            return answer.has_value();
+        },
+        std::move(reply));
+}
+
 void Shop::forgetOperations(const Actor &actor, const Operation &operation, Reply<qint64> reply)
 {
     m_database->write<qint64>(

@@ -86,6 +86,9 @@ public:
     void staff(Reply<QList<StaffMember>> reply);
     void addStaff(const Actor &actor, const Operation &operation, const QString &name, Role role,
                   Reply<StaffMember> reply);
+    /// Whether the operation was done, or its refusal remembered: then sending it again only recalls the
+    /// answer. IdempotencyKeyReused when its id was used for another request.
+    void isRemembered(const Operation &operation, Reply<bool> reply);
     /// For the jobs: coupons past their time / operation rows past their day; how many.
     void expireCoupons(const Actor &actor, const Operation &operation, int most, Reply<qint64> reply);
     void forgetOperations(const Actor &actor, const Operation &operation, Reply<qint64> reply);

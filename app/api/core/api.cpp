@@ -120,6 +120,14 @@ struct Api::Arrival
     Exchange exchange;
 };
 
+/// What a request wants done, and for whom.
+struct Api::Ask
+{
+    Actor actor;
+    JsonInput body;
+    Operation operation;
+};
+
 Api::Api(Shop &shop, ApiOptions options, std::shared_ptr<Metrics> metrics, AccessLog *log)
     : m_shop(shop)
     , m_metrics(std::move(metrics))
@@ -243,35 +251,57 @@ void Api::call(const ArrivalPtr &arrival, const Actor &actor)
 {
     const RequestHead &head = arrival->request.head;
     const Route &route = *arrival->admission.match.route;
-    const auto refuse = [this, &arrival, &head](const Error &error) {
-        arrival->answer(finished(head, arrival->exchange, problem(error)));
-    };
     Result<JsonInput> body = bodyOf(arrival->request.body, route.body);
     if (!body)
-        return refuse(body.error());
+        return refuse(*arrival, body.error());
     const bool isWrite = route.method != "GET";
     Result<std::optional<Operation>> keyed =
         isWrite ? keyedOperation(head, arrival->admission.target, *body, actor) : std::optional<Operation>();
     if (!keyed)
-        return refuse(keyed.error());
-    std::shared_ptr<InFlight::Place> place;
-    if (*keyed) {
-        Result<std::shared_ptr<InFlight::Place>> entered = m_inFlight->enter(**keyed);
-        if (!entered)
-            return refuse(entered.error());
-        place = *std::move(entered);
-    }
-    Call::Content content{.head = head,
+        return refuse(*arrival, keyed.error());
+    Ask ask{actor, *std::move(body), *keyed ? **keyed : m_shop.operationIds().next()};
+    if (!*keyed)
+        return run(arrival, std::move(ask), nullptr);
+    const Result<std::shared_ptr<InFlight::Place>> place = m_inFlight->enter(**keyed);
+    if (place)
+        run(arrival, std::move(ask), *place);
+    else if (place.error().code == ErrorCode::OperationInProgress)
+        runIfRemembered(arrival, ask, place.error());
+    else
+        refuse(*arrival, place.error());
+}
+
+// The one that is running may itself only be having the answer told again, and that any number may at a time.
+void Api::runIfRemembered(const ArrivalPtr &arrival, const Ask &ask, const Error &inProgress)
+{
+    m_shop.isRemembered(ask.operation, [this, arrival, ask, inProgress](const Result<bool> &isRemembered) {
+        // The mailbox drops it once we may be gone.
+        arrival->request.mailbox->post([this, arrival, ask, inProgress, isRemembered] {
+            if (!isRemembered)
+                refuse(*arrival, isRemembered.error());
+            else if (*isRemembered)
+                run(arrival, ask, nullptr);
+            else
+                refuse(*arrival, inProgress);
+        });
+    });
+}
+
+void Api::run(const ArrivalPtr &arrival, Ask ask, std::shared_ptr<InFlight::Place> place)
+{
+    const Route &route = *arrival->admission.match.route;
+    Call::Content content{.head = arrival->request.head,
                           .query = arrival->admission.target.query,
                           .parameters = arrival->admission.match.parameters,
-                          .body = *std::move(body),
-                          .actor = actor,
-                          .operation = *keyed ? **keyed : m_shop.operationIds().next(),
+                          .body = std::move(ask.body),
+                          .actor = std::move(ask.actor),
+                          .operation = std::move(ask.operation),
                           .mailbox = arrival->request.mailbox};
     m_metrics->began();
     auto running = std::shared_ptr<void>(nullptr, [metrics = m_metrics](void *) { metrics->ended(); });
     const auto made = std::make_shared<Call>(
-        std::move(content), [this, arrival, place, running](const Call &answered, Response response) mutable {
+        std::move(content),
+        [this, arrival, place = std::move(place), running](const Call &answered, Response response) mutable {
             // Before the answer can make anybody send it again.
             place.reset();
             running.reset();
@@ -280,6 +310,11 @@ void Api::call(const ArrivalPtr &arrival, const Actor &actor)
             arrival->answer(finished(arrival->request.head, arrival->exchange, std::move(response)));
         });
     made->guard([&route, &made] { route.handle(made); });
+}
+
+void Api::refuse(Arrival &arrival, const Error &error) const
+{
+    arrival.answer(finished(arrival.request.head, arrival.exchange, problem(error)));
 }
 
 Response Api::refuse(HttpFault fault, const Ends &ends)

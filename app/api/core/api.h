@@ -70,6 +70,7 @@ private:
     };
     using ExchangePtr = std::shared_ptr<Exchange>;
     struct Arrival;
+    struct Ask;
     using ArrivalPtr = std::shared_ptr<Arrival>;
 
     [[nodiscard]] std::variant<Admission, Response> admit(const RequestHead &head) const;
@@ -79,6 +80,9 @@ private:
     void identified(const ArrivalPtr &arrival, const Result<Actor> &actor);
     [[nodiscard]] std::optional<Response> refusalOf(const Arrival &arrival, const Actor &actor);
     void call(const ArrivalPtr &arrival, const Actor &actor);
+    void runIfRemembered(const ArrivalPtr &arrival, const Ask &ask, const Error &inProgress);
+    void run(const ArrivalPtr &arrival, Ask ask, std::shared_ptr<InFlight::Place> place);
+    void refuse(Arrival &arrival, const Error &error) const;
 
     [[nodiscard]] static Exchange exchangeOf(const RequestHead &head);
     /// Puts on the response what every response has, and notes the exchange.

@@ -19,6 +19,8 @@ struct Made
     QStringList days;
     qint64 productRows = 0;
     int writes = 0;
+    /// Whether every write so far was done before; the run is told again only when all were.
+    bool wasRecalled = true;
 };
 
 Made with(Made made, const AggregationReport &report)
@@ -44,6 +46,8 @@ Json madeJson(const Made &made, Timestamp finishedAt)
 Operation nextOperation(const Operation &first, int writesBefore)
 {
     Operation operation = first;
+    if (first.wasRecalled)
+        operation.wasRecalled = std::make_shared<bool>(false);
     if (writesBefore > 0)
         operation.id += QStringLiteral(" %1").arg(writesBefore + 1);
     return operation;
@@ -52,14 +56,18 @@ Operation nextOperation(const Operation &first, int writesBefore)
 void aggregateAfter(Shop &shop, const CallPtr &call, const Made &made)
 {
     const QString after = made.days.isEmpty() ? QString() : made.days.constLast();
+    const Operation operation = nextOperation(call->operation(), made.writes);
     shop.ranking().aggregateNext(
-        call->actor(), nextOperation(call->operation(), made.writes), after,
-        call->then<AggregationReport>([&shop, made](Call &answered, const AggregationReport &report) {
-            const Made now = with(made, report);
+        call->actor(), operation, after,
+        call->then<AggregationReport>([&shop, made, wasRecalled = operation.wasRecalled](
+                                          Call &answered, const AggregationReport &report) {
+            Made now = with(made, report);
+            now.wasRecalled = now.wasRecalled && wasRecalled && *wasRecalled;
             if (report.hasMore)
-                aggregateAfter(shop, answered.shared_from_this(), now);
-            else
-                answered.respond(madeJson(now, report.finishedAt));
+                return aggregateAfter(shop, answered.shared_from_this(), now);
+            if (wasRecalled)
+                *answered.operation().wasRecalled = now.wasRecalled;
+            answered.respond(madeJson(now, report.finishedAt));
         }));
 }
 

@@ -42,11 +42,11 @@ private:
     std::shared_future<void> m_opened = m_open.get_future().share();
 };
 
-/// Whether one request is being done: it has its place among the keys by then.
-bool isOneRunning(ApiDesk &desk)
+/// Whether so many requests are being done: they have their places among the keys by then.
+bool areRunning(ApiDesk &desk, int count)
 {
     const std::string metrics = desk.served().api().metrics().text(desk.shop()->load(), 0);
-    return metrics.find("danggol_http_requests_running 1\n") != std::string::npos;
+    return metrics.find("danggol_http_requests_running " + std::to_string(count) + "\n") != std::string::npos;
 }
 
 } // namespace
@@ -60,6 +60,7 @@ private Q_SLOTS:
     void initTestCase_data() { addBackends(); }
 
     void whileTheFirstRunsTheOthersAreToldSo();
+    void whatIsDoneIsToldToManyAtOnce();
     void whoHangsUpLosesTheAnswerAlone();
     void manyAtOnceHaveOneEffect();
     void manyAtTwoServersHaveOneEffect();
@@ -80,7 +81,7 @@ void TstApiIdempotencyRaces::whileTheFirstRunsTheOthersAreToldSo()
     const KeyedWrite write = charge(bora, 1'000);
     gate.close();
     QNetworkReply *first = desk.staff().start("POST", "/points", write.body, keyHeader("k"));
-    QTRY_VERIFY(isOneRunning(desk));
+    QTRY_VERIFY(areRunning(desk, 1));
 
     for (int times = 0; times < 2; ++times) {
         const HttpAnswer second = send(desk.staff(), write, "k");
@@ -102,6 +103,29 @@ void TstApiIdempotencyRaces::whileTheFirstRunsTheOthersAreToldSo()
     desk.shop().expectBooksBalance();
 }
 
+// Only while the first is running are others turned away; its answer may be told to any number at a time.
+void TstApiIdempotencyRaces::whatIsDoneIsToldToManyAtOnce()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Gate gate;
+    ApiDesk desk(backend, {}, gate.options());
+    const auto opened = qScopeGuard([&gate] { gate.open(); });
+    const CustomerId bora = desk.shop().customer(QStringLiteral("Bora"));
+    const KeyedWrite write = charge(bora, 1'000);
+    const HttpAnswer first = send(desk.staff(), write, "k");
+    QCOMPARE(first.status, 200);
+    gate.close();
+    QNetworkReply *again = desk.staff().start("POST", "/points", write.body, keyHeader("k"));
+    QTRY_VERIFY(areRunning(desk, 1));
+    QNetworkReply *meanwhile = desk.staff().start("POST", "/points", write.body, keyHeader("k"));
+    QTRY_VERIFY(areRunning(desk, 2) || meanwhile->isFinished());
+    gate.open();
+    QVERIFY(isReplayOf(desk.staff().finish(again), first));
+    QVERIFY(isReplayOf(desk.staff().finish(meanwhile), first));
+    QCOMPARE(desk.shop().balanceWon(bora), 1'000);
+    desk.shop().expectBooksBalance();
+}
+
 void TstApiIdempotencyRaces::whoHangsUpLosesTheAnswerAlone()
 {
     QFETCH_GLOBAL(Backend, backend);
@@ -115,7 +139,7 @@ void TstApiIdempotencyRaces::whoHangsUpLosesTheAnswerAlone()
     RawClient gone(desk.served().port());
     gone.send(gone.request("POST", "/points", write.body,
                            {"Authorization: Bearer " + token, "Idempotency-Key: k"}));
-    QTRY_VERIFY(isOneRunning(desk));
+    QTRY_VERIFY(areRunning(desk, 1));
     gone.abort();
 
     HttpClient again(desk.served().port(), token);
