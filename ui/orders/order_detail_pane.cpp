@@ -111,7 +111,7 @@ QWidget *OrderDetailPane::makeBody()
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     column->addSpacing(16);
     column->addWidget(m_timeline);
-    column->addSpacing(6);
+    column->addSpacing(10);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     column->addSpacing(14);
     column->addWidget(m_lines);

@@ -104,6 +104,7 @@ QWidget *OrderFilterBar::makeChipRow()
 {
     m_chips = new ChipBar(m_theme);
     m_chips->setObjectName(QStringLiteral("orderChips"));
+    m_chips->setCompact(true);
     m_chips->addChip(tr("All"));
     m_chips->addChip(tr("Waiting"), {}, IconName::Clock);
     m_chips->addChip(tr("Paid"), {}, IconName::Check);

@@ -20,7 +20,7 @@ namespace danggol::ui
 namespace
 {
 
-constexpr int kWidthPx = 343; // and the hairline beside it
+constexpr int kWidthPx = 344; // and the hairline beside it
 constexpr int kRowPx = 64;
 
 } // namespace

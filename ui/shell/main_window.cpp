@@ -43,7 +43,7 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     setWindowTitle(QStringLiteral("Danggol"));
     m_content->setObjectName(QStringLiteral("content"));
     auto *inside = new QVBoxLayout(m_content);
-    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setContentsMargins({});
     inside->addWidget(m_pages);
 
     auto *column = new QVBoxLayout;

@@ -16,6 +16,7 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <array>
@@ -142,7 +143,7 @@ void StatementPane::setUpTable()
 QHBoxLayout *StatementPane::makeHead()
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx, 0);
+    row->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx + kScrollBarPx, 0);
     row->setSpacing(8);
     row->addWidget(new TextLabel(m_theme, tr("Statement"), TextStyle::Section), 0, Qt::AlignVCenter);
     row->addStretch();
@@ -152,10 +153,20 @@ QHBoxLayout *StatementPane::makeHead()
     return row;
 }
 
+QHBoxLayout *StatementPane::makeTableRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, kScrollBarPx, 0);
+    row->addWidget(m_table);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [row](int, int maximum) { row->setContentsMargins(0, 0, maximum > 0 ? 0 : kScrollBarPx, 0); });
+    return row;
+}
+
 void StatementPane::layOut()
 {
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx, 0);
+    foot->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx + kScrollBarPx, 0);
     foot->addWidget(m_summary);
     foot->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -163,7 +174,7 @@ void StatementPane::layOut()
     column->setSpacing(0);
     column->addLayout(makeHead());
     column->addSpacing(12);
-    column->addWidget(m_table, 1);
+    column->addLayout(makeTableRow(), 1);
     column->addSpacing(8);
     column->addLayout(foot);
 }

@@ -29,6 +29,9 @@ class StatementPane : public QWidget
 {
     Q_OBJECT
 public:
+    /// Room on the right of everything but the table, for its scroll bar to stand in beside the rows.
+    static constexpr int kScrollBarPx = 10;
+
     StatementPane(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
 
     /// Tints this entry's row for a while, now or when it arrives.
@@ -48,6 +51,7 @@ private:
     void setUpTable();
     void layOut();
     QHBoxLayout *makeHead();
+    QHBoxLayout *makeTableRow();
     void showPeriod();
     void filter(int segment);
     void answered();

@@ -58,15 +58,15 @@ QWidget *WalletPage::makeDetail()
     top->setContentsMargins(20, 0, 20, 0);
     top->setSpacing(0);
     top->addWidget(m_header);
-    top->addSpacing(14);
+    top->addSpacing(13);
     top->addWidget(m_balance);
     auto *column = new QVBoxLayout(detail);
-    column->setContentsMargins(0, 14, 0, 16);
+    column->setContentsMargins(0, 13, 0, 16);
     column->setSpacing(0);
     column->addLayout(top);
     column->addSpacing(16);
     auto *bottom = new QHBoxLayout; // the table's rows reach 8 px beyond the text above them
-    bottom->setContentsMargins(12, 0, 12, 0);
+    bottom->setContentsMargins(12, 0, 12 - StatementPane::kScrollBarPx, 0);
     bottom->addWidget(m_statement);
     column->addLayout(bottom, 1);
     return detail;
