@@ -10,9 +10,11 @@
 namespace danggol::app
 {
 
-DesktopApp::DesktopApp(QApplication &application, ui::ThemeMode themeMode)
-    : m_theme(themeMode), m_focusRing(application)
+DesktopApp::DesktopApp(QApplication &application, ui::ThemeMode themeMode, ui::Language language)
+    : m_translations(application), m_theme(themeMode), m_focusRing(application)
 {
+    m_translations.use(language);
+    m_theme.setKorean(language == ui::Language::Korean);
     m_theme.apply(application);
 }
 

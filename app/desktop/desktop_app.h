@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/opened_shop.h"
+#include "app/desktop/translations.h"
 #include "services/domain/clock.h"
 #include "services/domain/operation.h"
 #include "ui/parts/focus_ring.h"
@@ -32,7 +33,8 @@ class DesktopApp : public QObject
     Q_OBJECT
 
 public:
-    DesktopApp(QApplication &application, ui::ThemeMode themeMode);
+    DesktopApp(QApplication &application, ui::ThemeMode themeMode,
+               ui::Language language = ui::Language::English);
     ~DesktopApp() override;
 
     /// Opens this shop; without one the last used; without that the first-run screen.
@@ -57,6 +59,7 @@ private:
 
     SystemClock m_clock;
     RandomOperationIds m_operationIds;
+    Translations m_translations;
     ui::Theme m_theme;
     ui::FocusRing m_focusRing;
     bool m_remembersShop = true;
