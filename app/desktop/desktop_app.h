@@ -26,6 +26,9 @@ namespace danggol::app
 
 class TillWindow;
 
+/// What the demo's people and goods are called in while the window speaks this language.
+[[nodiscard]] DemoLanguage demoLanguage(ui::Language language);
+
 /// The desktop program from its first window to its last: opens a shop without holding up the window, asks
 /// which one when none is known, and shows the till.
 class DesktopApp : public QObject
@@ -43,6 +46,7 @@ public:
     /// remembers of serving the API holds.
     void setRemembersShop(bool remembers) { m_remembersShop = remembers; }
 
+    [[nodiscard]] ui::Language language() const { return m_translations.current(); }
     [[nodiscard]] TillWindow *till() { return m_till.get(); }
 
 Q_SIGNALS:

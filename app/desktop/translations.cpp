@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 
 namespace danggol::app
 {
@@ -22,6 +23,7 @@ void Translations::use(ui::Language language)
     QCoreApplication::removeTranslator(&m_qt);
     m_current = language;
     const QString code = ui::languageCode(language);
+    QLocale::setDefault(QLocale(code)); // what Qt's own widgets name days and months in
     // Qt's English is in its sources; its Korean is a file of the system's.
     if (language != ui::Language::English &&
         m_qt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -12,6 +12,8 @@ namespace danggol::ui
 namespace
 {
 
+const QString kConfirmingJob = QStringLiteral("confirm-orders");
+
 struct OrderTimeline
 {
     Q_DECLARE_TR_FUNCTIONS(danggol::ui::OrderTimeline)
@@ -48,10 +50,19 @@ QString balanceWords(const QList<Payment> &attempts)
     return {};
 }
 
+// Who did it. A job is known by a name that is for logs.
+QString actorWords(const OrderEvent &event)
+{
+    const bool isJob = event.kind == OrderEventKind::Expired ||
+                       (event.kind == OrderEventKind::Confirmed && event.actorName == kConfirmingJob);
+    return isJob ? OrderTimeline::tr("By itself") : event.actorName;
+}
+
 QString detailOf(const OrderEvent &event, const QList<Payment> &attempts)
 {
     const QString more = event.kind == OrderEventKind::Paid ? balanceWords(attempts) : event.note;
-    return more.isEmpty() ? event.actorName : OrderTimeline::tr("%1 · %2").arg(event.actorName, more);
+    const QString actor = actorWords(event);
+    return more.isEmpty() ? actor : OrderTimeline::tr("%1 · %2").arg(actor, more);
 }
 
 QList<TimelineStep> nextSteps(const Order &order, const MomentWords &words)
