@@ -24,6 +24,9 @@ void describe(QCommandLineParser &parser)
     addShopOptions(parser);
     parser.addOption({QStringLiteral("theme"), QStringLiteral("light, dark or system (the default)."),
                       QStringLiteral("theme"), QStringLiteral("system")});
+    parser.addOption({QStringLiteral("language"),
+                      QStringLiteral("en, ko or system (the default): what the window speaks."),
+                      QStringLiteral("language"), QStringLiteral("system")});
     parser.addOption(
         {QStringLiteral("tour"),
          QStringLiteral("Play the whole flow in a demo shop, check it, and write pictures to a folder."),
@@ -39,6 +42,11 @@ std::optional<ui::ThemeMode> themeMode(const QString &name)
     if (name == QLatin1String("system"))
         return ui::ThemeMode::System;
     return std::nullopt;
+}
+
+std::optional<ui::Language> language(const QString &name)
+{
+    return name == QLatin1String("system") ? ui::systemLanguage() : ui::languageFromCode(name);
 }
 
 } // namespace
@@ -58,7 +66,12 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "danggol: --theme takes light, dark or system; see --help\n");
         return kUsageExitCode;
     }
-    DesktopApp desktop(application, *theme);
+    const std::optional<ui::Language> spoken = language(parser.value(QStringLiteral("language")));
+    if (!spoken) {
+        std::fprintf(stderr, "danggol: --language takes en, ko or system; see --help\n");
+        return kUsageExitCode;
+    }
+    DesktopApp desktop(application, *theme, *spoken);
     std::optional<ShopRequest> request = shopRequest(parser);
     if (parser.isSet(QStringLiteral("tour"))) {
         if (!request)

@@ -3,6 +3,7 @@
 
 #include "app/desktop/remembered_shop.h"
 #include "app/desktop/till_window.h"
+#include "models/errors/error_words.h"
 #include "ui/start/start_window.h"
 
 #include <QApplication>
@@ -10,9 +11,16 @@
 namespace danggol::app
 {
 
-DesktopApp::DesktopApp(QApplication &application, ui::ThemeMode themeMode)
-    : m_theme(themeMode), m_focusRing(application)
+DemoLanguage demoLanguage(ui::Language language)
 {
+    return language == ui::Language::Korean ? DemoLanguage::Korean : DemoLanguage::English;
+}
+
+DesktopApp::DesktopApp(QApplication &application, ui::ThemeMode themeMode, ui::Language language)
+    : m_translations(application), m_theme(themeMode), m_focusRing(application)
+{
+    m_translations.use(language);
+    m_theme.setKorean(language == ui::Language::Korean);
     m_theme.apply(application);
 }
 
@@ -41,12 +49,14 @@ void DesktopApp::open(const ShopRequest &request)
         m_start->setBusy(true);
     // Opening waits for a server or fills a demo, so it has a thread of its own; its answer comes back to
     // ours.
-    auto reply = on(this, [this, request](std::shared_ptr<Result<std::unique_ptr<OpenedShop>>> result) {
-        answer(request, std::move(*result));
+    ShopRequest asked = request;
+    asked.demoLanguage = demoLanguage(language());
+    auto reply = on(this, [this, asked](std::shared_ptr<Result<std::unique_ptr<OpenedShop>>> result) {
+        answer(asked, std::move(*result));
     });
-    m_opening.reset(QThread::create([this, request, reply] {
+    m_opening.reset(QThread::create([this, asked, reply] {
         reply(std::make_shared<Result<std::unique_ptr<OpenedShop>>>(
-            OpenedShop::open(request, m_clock, m_operationIds)));
+            OpenedShop::open(asked, m_clock, m_operationIds)));
     }));
     m_opening->start();
 }
@@ -57,8 +67,8 @@ void DesktopApp::answer(const ShopRequest &request, Result<std::unique_ptr<Opene
     if (!result) {
         showFirstRun();
         m_start->setBusy(false);
-        m_start->showError(result.error().message);
-        Q_EMIT failed(result.error().message);
+        m_start->showError(models::errorWords(result.error()));
+        Q_EMIT failed(models::errorWords(result.error()));
         return;
     }
     if (m_remembersShop && request.databaseUrl)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/opened_shop.h"
+#include "app/desktop/translations.h"
 #include "services/domain/clock.h"
 #include "services/domain/operation.h"
 #include "ui/parts/focus_ring.h"
@@ -25,6 +26,9 @@ namespace danggol::app
 
 class TillWindow;
 
+/// What the demo's people and goods are called in while the window speaks this language.
+[[nodiscard]] DemoLanguage demoLanguage(ui::Language language);
+
 /// The desktop program from its first window to its last: opens a shop without holding up the window, asks
 /// which one when none is known, and shows the till.
 class DesktopApp : public QObject
@@ -32,7 +36,8 @@ class DesktopApp : public QObject
     Q_OBJECT
 
 public:
-    DesktopApp(QApplication &application, ui::ThemeMode themeMode);
+    DesktopApp(QApplication &application, ui::ThemeMode themeMode,
+               ui::Language language = ui::Language::English);
     ~DesktopApp() override;
 
     /// Opens this shop; without one the last used; without that the first-run screen.
@@ -41,6 +46,7 @@ public:
     /// remembers of serving the API holds.
     void setRemembersShop(bool remembers) { m_remembersShop = remembers; }
 
+    [[nodiscard]] ui::Language language() const { return m_translations.current(); }
     [[nodiscard]] TillWindow *till() { return m_till.get(); }
 
 Q_SIGNALS:
@@ -57,6 +63,7 @@ private:
 
     SystemClock m_clock;
     RandomOperationIds m_operationIds;
+    Translations m_translations;
     ui::Theme m_theme;
     ui::FocusRing m_focusRing;
     bool m_remembersShop = true;

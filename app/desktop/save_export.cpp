@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/save_export.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/notices.h"
 #include "services/domain/reply.h"
 
@@ -29,8 +30,10 @@ Result<Done> write(const QString &file, const QByteArray &content)
     const bool written =
         target.open(QIODevice::WriteOnly) && target.write(content) == content.size() && target.commit();
     if (!written)
-        return fail(ErrorCode::ReadOnly,
-                    ExportWords::tr("The file was not written: %1.").arg(target.errorString()));
+        return fail(Error{ErrorCode::ReadOnly,
+                          QStringLiteral("The file was not written: %1.").arg(target.errorString()),
+                          {},
+                          {{QStringLiteral("file"), file}}});
     return Done{};
 }
 
@@ -52,7 +55,7 @@ void saveExport(QWidget &window, models::Notices &notices, const QString &propos
                           {},
                           {}});
         else
-            notices.post({models::Notice::Kind::Failed, written.error().message, {}, {}});
+            notices.post({models::Notice::Kind::Failed, models::errorWords(written.error()), {}, {}});
     });
     QThreadPool::globalInstance()->start([file, content, reply] { reply(write(file, content)); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/catalog_controller.h"
 
+#include "models/errors/error_words.h"
 #include "services/domain/won_text.h"
 
 #include <QPointer>
@@ -43,7 +44,7 @@ void CatalogController::connectShop()
     connect(&m_products, &ProductListModel::failed, this, [this](const Error &error) {
         // A lost connection has its own banner.
         if (error.code != ErrorCode::Unavailable && error.code != ErrorCode::Cancelled)
-            tellFailure({}, error.message);
+            tellFailure({}, errorWords(error));
     });
 }
 
@@ -54,10 +55,10 @@ void CatalogController::connectCheckout()
     connect(&m_checkout, &Checkout::payingAnswered, this, &CatalogController::paymentWasAnswered);
     connect(&m_checkout, &Checkout::placingFailed, this, [this](const Error &error) {
         refreshCart();
-        tellFailure({}, error.message);
+        tellFailure({}, errorWords(error));
     });
     connect(&m_checkout, &Checkout::payingFailed, this, [this](const Order &order, const Error &error) {
-        tellFailure(tr("Order #%1 is placed, not paid.").arg(order.id.value), error.message);
+        tellFailure(tr("Order #%1 is placed, not paid.").arg(order.id.value), errorWords(error));
         Q_EMIT payRequested(order.id);
     });
 }
@@ -183,7 +184,7 @@ void CatalogController::addByBarcode(const QString &barcode)
         else if (found.error().code == ErrorCode::ProductNotFound)
             tellFailure(tr("No product has barcode %1").arg(barcode), {});
         else
-            tellFailure({}, found.error().message);
+            tellFailure({}, errorWords(found.error()));
     });
 }
 

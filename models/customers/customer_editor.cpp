@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customer_editor.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 
 namespace danggol::models
@@ -66,7 +67,7 @@ void CustomerEditor::refuse(const Error &error)
     Faults faults;
     for (const FieldError &fault : error.fields)
         faults.insert(fault.field, faultText(fault));
-    Q_EMIT refused(faults, faults.isEmpty() ? error.message : QString());
+    Q_EMIT refused(faults, faults.isEmpty() ? errorWords(error) : QString());
     if (error.code == ErrorCode::EditConflict)
         reload();
 }
@@ -93,7 +94,7 @@ QString CustomerEditor::faultText(const FieldError &fault) const
                                                     : tr("Use up to 32 letters, digits and signs.");
     if (fault.field == QLatin1String("note"))
         return tr("Use at most 1,000 characters.");
-    return fault.detail;
+    return fieldWords(fault);
 }
 
 } // namespace danggol::models

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/api_settings_controller.h"
 
+#include "models/errors/error_words.h"
+
 #include <QHostAddress>
 
 namespace danggol::models
@@ -154,9 +156,9 @@ ApiSettingsController::Failure ApiSettingsController::failureOf(const Error &err
     using Field = Failure::Field;
     for (const FieldError &fault : error.fields) {
         if (fault.field == QLatin1String("listen"))
-            return {Field::Address, fault.detail};
+            return {Field::Address, fieldWords(fault)};
     }
-    return {error.code == ErrorCode::Unavailable ? Field::Port : Field::None, error.message};
+    return {error.code == ErrorCode::Unavailable ? Field::Port : Field::None, errorWords(error)};
 }
 
 } // namespace danggol::models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wallet/statement_export.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 #include "services/domain/business_day.h"
 
@@ -48,8 +49,10 @@ void StatementExport::readPage()
         m_session.actor(), m_query, on(this, [this](Result<Page<LedgerEntry>> page) {
             if (!page) {
                 m_isRunning = false;
-                m_session.notices().post(
-                    {Notice::Kind::Failed, tr("The statement was not exported."), page.error().message, {}});
+                m_session.notices().post({Notice::Kind::Failed,
+                                          tr("The statement was not exported."),
+                                          errorWords(page.error()),
+                                          {}});
                 return;
             }
             for (const LedgerEntry &entry : std::as_const(page->items))

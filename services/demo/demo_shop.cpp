@@ -44,9 +44,8 @@ Result<Done> inUnit(storage::Database &database, const DemoContext &context, con
 Result<Done> checkEmpty(DemoTill &till)
 {
     storage::Transaction &transaction = till.at(till.context().now);
-    TRY(const qint64 customers, till.services().customers.count(transaction, demo::adminActor()));
-    TRY(const Page<Product> products,
-        till.services().catalog.list(transaction, demo::adminActor(), {.limit = 1}));
+    TRY(const qint64 customers, till.services().customers.count(transaction, till.admin()));
+    TRY(const Page<Product> products, till.services().catalog.list(transaction, till.admin(), {.limit = 1}));
     if (customers == 0 && products.items.isEmpty())
         return Done{};
     return fail(ErrorCode::AlreadyExists,
@@ -57,7 +56,7 @@ Result<Done> checkEmpty(DemoTill &till)
 Result<Done> hireStaff(DemoTill &till, Timestamp moment)
 {
     for (const qint64 turn : {0, 1})
-        TRY_DONE(till.services().shop.addStaff(till.at(moment), demo::adminActor(), demo::cashier(turn).name,
+        TRY_DONE(till.services().shop.addStaff(till.at(moment), till.admin(), till.cashier(turn).name,
                                                Role::Staff));
     return Done{};
 }
@@ -70,7 +69,7 @@ Result<Done> welcomeCustomers(DemoTill &till, Timestamp morning)
         const Timestamp moment = morning.plusMs(-daysAgo * kMsPerDay);
         const CreateCustomerCommand command{
             .name = customer.name, .phone = customer.phone, .cardNo = customer.card, .note = {}};
-        TRY_DONE(till.services().customers.create(till.at(moment), demo::adminActor(), command));
+        TRY_DONE(till.services().customers.create(till.at(moment), till.admin(), command));
         daysAgo -= kDaysBetweenCustomers;
     }
     return Done{};
@@ -91,24 +90,24 @@ Result<Done> makeBase(DemoTill &till, const QString &today)
 
 } // namespace
 
-ShopSettings DemoShop::settings()
+ShopSettings DemoShop::settings(DemoLanguage language)
 {
     ShopSettings settings;
-    settings.name = QStringLiteral("Dalbit Market");
+    settings.name = demo::DemoTexts(language).text(QStringLiteral("Dalbit Market"));
     settings.isDemo = true;
     // Long enough that the orders waiting in the demo are still there after a look around.
     settings.unpaidOrderMinutes = 240;
     return settings;
 }
 
-QString DemoShop::adminName()
+QString DemoShop::adminName(DemoLanguage language)
 {
-    return demo::adminActor().name;
+    return demo::adminActor(demo::DemoTexts(language)).name;
 }
 
-Result<Done> DemoShop::fill(storage::Database &database, const Clock &clock)
+Result<Done> DemoShop::fill(storage::Database &database, const Clock &clock, DemoLanguage language)
 {
-    const demo::DemoData data = demo::DemoData::load();
+    const demo::DemoData data = demo::DemoData::load(language);
     demo::SeedClock past;
     const ServiceSet services(past);
     const DemoContext context{.data = data, .services = services, .clock = past, .now = clock.now()};

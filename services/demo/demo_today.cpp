@@ -105,8 +105,7 @@ Result<Done> play(DemoTill &till, const Scene &scene)
     if (scene.fate == Fate::Confirmed)
         return till.confirm(after(60), order.id);
     if (scene.fate == Fate::Refunded)
-        return till.refund(after(120),
-                           {.order = order.id, .lines = {}, .reason = QStringLiteral("Bought twice")});
+        return till.refund(after(120), {.order = order.id, .lines = {}, .reason = till.text("Bought twice")});
     return Done{};
 }
 

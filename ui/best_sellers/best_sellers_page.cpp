@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/best_sellers/best_sellers_page.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 #include "ui/best_sellers/aggregation_line.h"
 #include "ui/parts/empty_state.h"
@@ -198,13 +199,7 @@ QString BestSellersPage::aggregatedText() const
 QString BestSellersPage::windowText() const
 {
     const BestSellerPage &window = *m_controller.window();
-    const QDate first = dateOf(window.startDay);
-    const QDate last = dateOf(window.endDay);
-    if (first == last)
-        return dayText(last);
-    if (first.month() != last.month())
-        return tr("%1–%2").arg(dayText(first), dayText(last));
-    return tr("%1–%2").arg(QString::number(first.day()), dayText(last));
+    return dayRangeText(dateOf(window.startDay), dateOf(window.endDay));
 }
 
 void BestSellersPage::showState()
@@ -235,7 +230,7 @@ void BestSellersPage::showEmptiness()
         return; // before the first answer there is nothing to say
     m_emptyState->setPrimary({});
     if (m_controller.error()) {
-        m_emptyState->setWords(tr("Not loaded"), m_controller.error()->message);
+        m_emptyState->setWords(tr("Not loaded"), models::errorWords(*m_controller.error()));
         m_emptyState->setPrimary(tr("Try again"), QStringLiteral("F5"));
     } else if (window->endDay.isEmpty()) {
         m_emptyState->setWords(tr("Nothing aggregated yet"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orders_page.h"
 
+#include "models/errors/error_words.h"
 #include "ui/orders/cancel_order_dialog.h"
 #include "ui/orders/order_action_bar.h"
 #include "ui/orders/order_detail_pane.h"
@@ -106,7 +107,7 @@ void OrdersPage::setUpTable()
          {64, Qt::AlignRight, new TextDelegate(m_theme, quietNumber)},
          {102, Qt::AlignRight, new MoneyDelegate(m_theme)},
          {172, Qt::AlignLeft, new BadgeDelegate(m_theme)},
-         {104, Qt::AlignRight, new TextDelegate(m_theme, quietNumber)}});
+         {m_theme.isKorean() ? 122 : 104, Qt::AlignRight, new TextDelegate(m_theme, quietNumber)}});
     m_table->setModel(&m_controller.list());
     m_table->header()->setSortIndicator(OrderListModel::Time, Qt::DescendingOrder);
     m_table->setSortable(true);
@@ -277,7 +278,9 @@ void OrdersPage::askToRefund()
     connect(m_refundDialog, &RefundDialog::refundRequested, &writer, &models::OrderWriter::refund);
     connect(&writer, &models::OrderWriter::refundDone, m_refundDialog, &QDialog::accept);
     connect(&writer, &models::OrderWriter::refundRefused, m_refundDialog,
-            [dialog = m_refundDialog.data()](const Error &error) { dialog->showRefusal(error.message); });
+            [dialog = m_refundDialog.data()](const Error &error) {
+                dialog->showRefusal(models::errorWords(error));
+            });
     m_refundDialog->open();
 }
 

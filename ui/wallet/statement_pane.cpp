@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallet/statement_pane.h"
 
+#include "models/errors/error_words.h"
 #include "models/roles.h"
 #include "models/session/till_session.h"
 #include "ui/parts/empty_state.h"
@@ -125,7 +126,8 @@ void StatementPane::setUpTable()
     m_table->setAccessibleName(tr("Statement"));
     m_table->setRowHeight(kRowPx);
     m_table->setColumns({
-        {110, Qt::AlignLeft, new TextDelegate(m_theme, quiet)},
+        {m_theme.isKorean() ? 128 : 110, Qt::AlignLeft,
+         new TextDelegate(m_theme, quiet)}, // "11월 22일 10:39"
         {112, Qt::AlignLeft, new IconTextDelegate(m_theme, cueOf)},
         {0, Qt::AlignLeft, new TextDelegate(m_theme, quiet)},
         {0, Qt::AlignLeft, new TextDelegate(m_theme, {.style = TextStyle::Body, .color = Token::Ink2})},
@@ -220,7 +222,7 @@ void StatementPane::describeEmptiness()
     // A statement that is still being read is not an empty one.
     m_emptyState->setVisible(m_model.isLoaded() || m_model.error());
     if (m_model.error()) {
-        m_emptyState->setWords(tr("Not loaded"), m_model.error()->message);
+        m_emptyState->setWords(tr("Not loaded"), models::errorWords(*m_model.error()));
         m_emptyState->setSecondary(tr("Try again"), QStringLiteral("F5"));
     } else if (m_model.reason()) {
         m_emptyState->setWords(tr("Nothing of this kind"), tr("Other entries may be in this period."));
