@@ -3,6 +3,7 @@
 
 #include "app/desktop/remembered_api.h"
 #include "app/desktop/save_export.h"
+#include "app/desktop/till_commands.h"
 #include "ui/best_sellers/best_sellers_page.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/coupons/coupons_page.h"
@@ -15,13 +16,12 @@
 #include "ui/settings/api_section.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/nav_bar.h"
-#include "ui/shell/search_button.h"
 #include "ui/shell/top_bar.h"
+#include "ui/theme/badge.h"
 #include "ui/wallet/wallet_page.h"
 
 #include <QCloseEvent>
 #include <QSettings>
-#include <QShortcut>
 
 namespace danggol::app
 {
@@ -50,7 +50,7 @@ TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
     addPages();
     connectPages();
     connectCustomer();
-    connectShortcuts();
+    connectCommands(); // before the lines of the foot, which it lists
     connectSettings();
     connect(&m_session, &models::TillSession::actorChanged, this, &TillWindow::showStaff);
     connect(&m_session, &models::TillSession::connectionChanged, this, &TillWindow::showConnection);
@@ -121,8 +121,6 @@ void TillWindow::connectCustomer()
     m_customerPicker = new ui::CustomerPicker(m_theme, m_session, &m_window);
     ui::TopBar &topBar = m_window.topBar();
     const auto choose = [this] { m_customerPicker->toggleBelow(m_window.topBar().customerChip()); };
-    // There is no palette yet for it to open.
-    topBar.searchButton().hide();
     connect(&topBar, &ui::TopBar::customerRequested, this, choose);
     connect(m_catalog, &ui::CatalogPage::chooseCustomerRequested, this, choose);
     connect(m_orders, &ui::OrdersPage::chooseCustomerRequested, this, choose);
@@ -131,22 +129,39 @@ void TillWindow::connectCustomer()
     connect(&m_session, &models::TillSession::customerChanged, this, &TillWindow::showCustomer);
 }
 
-void TillWindow::connectShortcuts()
+void TillWindow::connectCommands()
 {
-    auto *chooseCustomer = new QShortcut(Qt::Key_F4, &m_window);
-    connect(chooseCustomer, &QShortcut::activated, this,
+    m_commands = new TillCommands(m_theme, m_session, m_window,
+                                  {.openOrder =
+                                       [this](OrderId order) {
+                                           goTo(m_orders);
+                                           m_orders->openOrder(order);
+                                       },
+                                   .payOrder =
+                                       [this](OrderId order) {
+                                           goTo(m_payment);
+                                           m_payment->openOrder(order);
+                                       },
+                                   .addToCart =
+                                       [this](const Product &product) {
+                                           goTo(m_catalog);
+                                           m_catalog->controller().add(product);
+                                       },
+                                   .statusWords = &ui::statusWords});
+    connect(m_commands, &TillCommands::chooseCustomerRequested, this,
             [this] { m_customerPicker->toggleBelow(m_window.topBar().customerChip()); });
-    auto *undo = new QShortcut(Qt::CTRL | Qt::Key_Z, &m_window);
-    connect(undo, &QShortcut::activated, this, [this] { m_window.toasts().triggerAction(); });
 }
 
 void TillWindow::connectSettings()
 {
     const int settings =
         m_window.addFootItem(ui::IconName::Settings, tr("Settings"), Qt::CTRL | Qt::Key_Comma);
-    connect(&m_window, &ui::MainWindow::footTriggered, this, [this, settings](int index) {
+    const int shortcuts = m_window.addFootItem(ui::IconName::Keyboard, tr("Shortcuts"), Qt::Key_F1);
+    connect(&m_window, &ui::MainWindow::footTriggered, this, [this, settings, shortcuts](int index) {
         if (index == settings)
             openSettings();
+        else if (index == shortcuts)
+            m_commands->openShortcuts();
     });
     connect(&m_apiSettings, &models::ApiSettingsController::failed, this, &TillWindow::showApiFailure);
 }
@@ -220,8 +235,11 @@ void TillWindow::showNotice(const models::Notice &notice)
     if (notice.undo) {
         message.actionWords = tr("Undo");
         message.actionKey = tr("Ctrl Z");
+        message.isUndo = true;
+    } else if (notice.action) {
+        message.actionWords = notice.actionWords;
     }
-    m_window.toasts().show(message, notice.undo);
+    m_window.toasts().show(message, notice.undo ? notice.undo : notice.action);
 }
 
 void TillWindow::goTo(QWidget *page)

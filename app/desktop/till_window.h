@@ -26,6 +26,8 @@ class WalletPage;
 namespace danggol::app
 {
 
+class TillCommands;
+
 /// The till of an open shop: the window with its pages, wired to one session. The only place that knows every
 /// screen; a new one is a line in `addPages` and its wishes in `connectPages`.
 class TillWindow : public QObject
@@ -53,7 +55,7 @@ private:
     void addPages();
     void connectPages();
     void connectCustomer();
-    void connectShortcuts();
+    void connectCommands();
     void connectSettings();
     void openSettings();
     void showApiFailure();
@@ -79,6 +81,7 @@ private:
     ui::BestSellersPage *m_bestSellers = nullptr;
     int m_paymentIndex = -1;
     ui::CustomerPicker *m_customerPicker = nullptr;
+    TillCommands *m_commands = nullptr;
     QPointer<ui::SettingsDialog> m_settings;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/till_session.h"
 
+#include "models/commands/commands.h"
+
 #include <utility>
 
 namespace danggol::models
@@ -13,7 +15,7 @@ constexpr int kGatherMs = 15;
 } // namespace
 
 TillSession::TillSession(Shop &shop, Actor actor, QObject *parent)
-    : QObject(parent), m_shop(shop), m_actor(std::move(actor))
+    : QObject(parent), m_shop(shop), m_actor(std::move(actor)), m_commands(std::make_unique<Commands>())
 {
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(kGatherMs);
@@ -21,6 +23,8 @@ TillSession::TillSession(Shop &shop, Actor actor, QObject *parent)
     connect(&m_shop, &Shop::changed, this, &TillSession::gather, Qt::QueuedConnection);
     connect(&m_shop, &Shop::connectionChanged, this, &TillSession::connectionChanged, Qt::QueuedConnection);
 }
+
+TillSession::~TillSession() = default;
 
 void TillSession::setActor(const Actor &actor)
 {

@@ -7,10 +7,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace danggol::models
 {
+
+class Commands;
 
 /// What every screen of a till shares: the open shop, who works at it, the current customer, and the news of
 /// what changed. Lives in the GUI thread, as all of models does.
@@ -20,11 +23,14 @@ class TillSession : public QObject
 
 public:
     TillSession(Shop &shop, Actor actor, QObject *parent = nullptr);
+    ~TillSession() override;
 
     [[nodiscard]] Shop &shop() { return m_shop; }
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     void setActor(const Actor &actor);
     [[nodiscard]] Notices &notices() { return m_notices; }
+    /// What can be done at the till, filled by the pages.
+    [[nodiscard]] Commands &commands() { return *m_commands; }
     [[nodiscard]] const Clock &clock() const { return m_shop.clock(); }
     /// A fresh operation: made when a dialog opens or a form is filled anew, and kept for every press of its
     /// button.
@@ -55,6 +61,7 @@ private:
     Shop &m_shop;
     Actor m_actor;
     Notices m_notices;
+    std::unique_ptr<Commands> m_commands;
     std::optional<Customer> m_customer;
     ChangeSet m_gathered;
     QTimer m_gathering;

@@ -7,6 +7,7 @@
 #include "ui/parts/empty_state.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
+#include "ui/parts/page_commands.h"
 #include "ui/parts/segment_bar.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/views/art_text_delegate.h"
@@ -16,10 +17,7 @@
 #include "ui/theme/words.h"
 
 #include <QHeaderView>
-#include <QShortcut>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace danggol::ui
 {
@@ -59,7 +57,7 @@ BestSellersPage::BestSellersPage(Theme &theme, models::TillSession &session, QWi
     setUpTable();
     layOut();
     connectParts();
-    bindKeys();
+    addCommands();
     showState();
 }
 
@@ -145,18 +143,25 @@ void BestSellersPage::connectParts()
     connect(&m_controller, &models::BestSellersController::changed, this, &BestSellersPage::showState);
 }
 
-void BestSellersPage::bind(const QKeySequence &key, std::function<void()> action)
+void BestSellersPage::addCommands()
 {
-    auto *shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, std::move(action));
-}
-
-void BestSellersPage::bindKeys()
-{
-    bind(Qt::Key_F5, [this] { pressedF5(); });
-    bind(Qt::ALT | Qt::Key_Left, [this] { m_days->step(-1); });
-    bind(Qt::ALT | Qt::Key_Right, [this] { m_days->step(1); });
+    PageCommands offered(m_session.commands(), *this);
+    offered.panes({{m_days}, {m_table}});
+    offered.choices([this](int by) { m_days->step(by); });
+    // There is no field to search this screen with: the search for everything finds a product.
+    offered.searchHere([this] { m_session.commands().run(QStringLiteral("palette")); });
+    offered.add({.id = QStringLiteral("ranking.aggregate"),
+                 .title = tr("Aggregate now"),
+                 .keys = {keys::kRefresh},
+                 .icon = QStringLiteral("refresh"),
+                 .run = [this] { pressedF5(); },
+                 .state =
+                     [this] {
+                         if (m_controller.isAggregating())
+                             return models::CommandState::disabled(tr("it is being done"));
+                         return models::CommandState::available(
+                             {}, m_controller.mayAggregate() ? QString() : tr("Refresh the ranking"));
+                     }});
 }
 
 void BestSellersPage::pressedF5()

@@ -35,8 +35,7 @@ private:
     void setUpTable();
     void layOut();
     void connectParts();
-    void bindKeys();
-    void bind(const QKeySequence &key, std::function<void()> action);
+    void addCommands();
     void pressedF5();
     void sortBy(int column);
     void showState();

@@ -7,12 +7,15 @@
 #include "ui/catalog/category_bar.h"
 #include "ui/catalog/product_table.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/page_commands.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/segment_bar.h"
 #include "ui/parts/views/card_grid_view.h"
+#include "ui/theme/words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -59,6 +62,7 @@ ProductId productAt(const QModelIndex &index)
 CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_session(session)
     , m_controller(session)
     , m_header(new CatalogHeader(theme))
     , m_categories(new CategoryBar(theme))
@@ -71,13 +75,14 @@ CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, QWidget *pa
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeProducts(), 1);
+    m_products = makeProducts();
+    row->addWidget(m_products, 1);
     row->addWidget(m_cart);
     nameControls();
     connectProducts();
     connectViews();
     connectCart();
-    bindKeys();
+    addCommands();
     showProducts();
 }
 
@@ -152,30 +157,76 @@ void CatalogPage::connectCart()
     connect(&m_controller, &CatalogController::payRequested, this, &CatalogPage::payRequested);
 }
 
-void CatalogPage::bindKey(const QKeySequence &key, const std::function<void()> &act)
+void CatalogPage::addCommands()
 {
-    auto *shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    shortcut->setAutoRepeat(false);
-    connect(shortcut, &QShortcut::activated, this, act);
-}
-
-void CatalogPage::bindKeys()
-{
-    bindKey(Qt::Key_F3, [this] {
+    PageCommands offered(m_session.commands(), *this);
+    offered.panes({{m_products, [this] { focusProducts(); }}, {m_cart, [this] { m_cart->takeFocus(); }}});
+    offered.searchHere([this] {
         m_header->search().setFocus(Qt::ShortcutFocusReason);
         m_header->search().selectAll();
     });
-    bindKey(Qt::Key_F5, [this] { m_controller.refresh(); });
-    bindKey(Qt::Key_F6, [this] { switchPane(); });
-    bindKey(Qt::SHIFT | Qt::Key_F6, [this] { switchPane(); });
-    bindKey(Qt::Key_F8, [this] { m_cart->pressPlace(); });
-    bindKey(Qt::SHIFT | Qt::Key_F8, [this] { m_cart->pressPlaceAndPay(); });
-    bindKey(Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { m_cart->openCoupons(); });
-    bindKey(Qt::ALT | Qt::Key_Left, [this] { m_categories->step(-1); });
-    bindKey(Qt::ALT | Qt::Key_Right, [this] { m_categories->step(+1); });
+    offered.refresh([this] { m_controller.refresh(); });
+    offered.choices([this](int by) { m_categories->step(by); });
+    offered.add({.id = QStringLiteral("catalog.place"),
+                 .title = tr("Place order"),
+                 .keys = {keys::kPlace},
+                 .icon = QStringLiteral("bag"),
+                 .run = [this] { m_cart->pressPlace(); },
+                 .state = [this] { return orderState(false); }});
+    offered.add({.id = QStringLiteral("catalog.placeAndPay"),
+                 .title = tr("Place and pay now"),
+                 .keys = {keys::kPlaceAndPay},
+                 .icon = QStringLiteral("bag"),
+                 .run = [this] { m_cart->pressPlaceAndPay(); },
+                 .state = [this] { return orderState(true); }});
+    offered.add({.id = QStringLiteral("catalog.coupon"),
+                 .title = tr("Choose a coupon…"),
+                 .keys = {keys::kCoupon},
+                 .icon = QStringLiteral("coupon"),
+                 .run = [this] { m_cart->openCoupons(); },
+                 .state =
+                     [this] {
+                         return models::CommandState::when(!m_controller.coupons().choices().isEmpty(),
+                                                           m_controller.hasCustomer()
+                                                               ? tr("the customer has none")
+                                                               : tr("no customer is chosen"));
+                     }});
+    offered.add({.id = QStringLiteral("catalog.clear"),
+                 .title = tr("Clear the cart"),
+                 .icon = QStringLiteral("trash"),
+                 .run = [this] { m_controller.clearCart(); },
+                 .state =
+                     [this] {
+                         return models::CommandState::when(!m_controller.cart().isEmpty(),
+                                                           tr("the cart is empty"));
+                     }});
     bindDelete(m_grid);
     bindDelete(m_table);
+}
+
+models::CommandState CatalogPage::orderState(bool needsCustomer)
+{
+    using models::CommandState;
+    if (m_controller.checkout().step() != models::Checkout::Step::Idle)
+        return CommandState::disabled(tr("an order is being placed"));
+    if (needsCustomer && !m_controller.hasCustomer() && !m_controller.cart().isEmpty())
+        return CommandState::disabled(tr("no customer is chosen"));
+    if (!needsCustomer && !m_controller.hasCustomer())
+        return CommandState::available(tr("Choose a customer first"));
+    if (m_controller.cart().isEmpty())
+        return CommandState::disabled(tr("the cart is empty"));
+    if (!m_controller.canPlace())
+        return CommandState::disabled(tr("the database is out of reach"));
+    return CommandState::available(
+        tr("%1 · %2").arg(m_session.customer()->name, won(m_controller.summary().total.won())));
+}
+
+void CatalogPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_header->search().text().isEmpty())
+        clearSearch();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void CatalogPage::bindDelete(QAbstractItemView *view)
@@ -256,14 +307,6 @@ void CatalogPage::focusProducts()
     if (!view->currentIndex().isValid())
         view->setCurrentIndex(m_controller.products().index(0, 0));
     view->setFocus(Qt::ShortcutFocusReason);
-}
-
-void CatalogPage::switchPane()
-{
-    if (m_cart->isAncestorOf(focusWidget()))
-        focusProducts();
-    else
-        m_cart->takeFocus();
 }
 
 void CatalogPage::addAt(const QModelIndex &index)

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "models/catalog/catalog_controller.h"
+#include "models/commands/command.h"
 #include "ui/theme/theme.h"
 
-#include <QKeySequence>
 #include <QWidget>
-
-#include <functional>
 
 class QAbstractItemView;
 class QStackedWidget;
@@ -38,14 +36,17 @@ Q_SIGNALS:
     /// The order is placed and was not paid: go on at the Payment tab.
     void payRequested(danggol::OrderId order);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeProducts();
     void nameControls();
     void connectProducts();
     void connectViews();
     void connectCart();
-    void bindKeys();
-    void bindKey(const QKeySequence &key, const std::function<void()> &act);
+    void addCommands();
+    [[nodiscard]] models::CommandState orderState(bool needsCustomer);
     void bindDelete(QAbstractItemView *view);
 
     void showProducts();
@@ -54,13 +55,14 @@ private:
     void clearSearch();
     void clearFilters();
     void focusProducts();
-    void switchPane();
     void addAt(const QModelIndex &index);
     void takeOneAt(const QModelIndex &index);
     [[nodiscard]] QAbstractItemView *currentView() const;
 
     Theme &m_theme;
+    models::TillSession &m_session;
     models::CatalogController m_controller;
+    QWidget *m_products = nullptr;
     CatalogHeader *m_header;
     CategoryBar *m_categories;
     QStackedWidget *m_views;

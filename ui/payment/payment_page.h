@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/commands/command.h"
 #include "models/payment/payment_controller.h"
 #include "ui/orders/moment_words.h"
 #include "ui/theme/theme.h"
@@ -38,11 +39,14 @@ protected:
 
 private:
     void connectPanes();
-    void addShortcuts();
+    void addCommands();
+    [[nodiscard]] models::CommandState orderState(bool isPossible, const QString &title) const;
+    [[nodiscard]] models::CommandState shortState() const;
     void openFirstIfNone();
     void askToCancel();
 
     Theme &m_theme;
+    models::TillSession &m_session;
     MomentWords m_words;
     models::PaymentController m_controller;
     QueuePane *m_queue;

@@ -133,6 +133,13 @@ void CustomerListPane::focusSearch()
     m_search->selectAll();
 }
 
+bool CustomerListPane::clearSearch()
+{
+    const bool isSearching = !m_search->text().isEmpty();
+    m_search->clear();
+    return isSearching;
+}
+
 void CustomerListPane::refresh()
 {
     m_model.start();

@@ -26,6 +26,8 @@ public:
     CustomerListPane(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
 
     void focusSearch();
+    /// False when there was nothing to clear.
+    bool clearSearch();
     void refresh();
     void themeChanged();
 

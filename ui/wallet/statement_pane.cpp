@@ -191,6 +191,11 @@ void StatementPane::stepFilter(int by)
     m_filter->step(by);
 }
 
+void StatementPane::showKind(int kind)
+{
+    m_filter->setCurrentIndex(kind);
+}
+
 void StatementPane::refresh()
 {
     m_model.refresh();

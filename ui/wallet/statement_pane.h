@@ -38,6 +38,8 @@ public:
     void highlight(LedgerEntryId entry);
     /// The next (+1) or previous (-1) kind of entries.
     void stepFilter(int by);
+    /// 0 all, 1 charges, 2 payments, 3 refunds.
+    void showKind(int kind);
     void refresh();
     void exportTable();
 

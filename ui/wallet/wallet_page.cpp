@@ -4,6 +4,7 @@
 #include "models/session/till_session.h"
 #include "ui/customers/customer_form.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/page_commands.h"
 #include "ui/wallet/balance_card.h"
 #include "ui/wallet/charge_form.h"
 #include "ui/wallet/customer_header.h"
@@ -11,12 +12,10 @@
 #include "ui/wallet/statement_pane.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace danggol::ui
 {
@@ -36,7 +35,7 @@ WalletPage::WalletPage(Theme &theme, models::TillSession &session, QWidget *pare
     setObjectName(QStringLiteral("walletPage"));
     layOut();
     connectPanes();
-    bindKeys();
+    addCommands();
     showCustomer();
 }
 
@@ -100,34 +99,77 @@ void WalletPage::connectPanes()
     connect(m_statement, &StatementPane::exportReady, this, &WalletPage::exportReady);
 }
 
-void WalletPage::bind(const QKeySequence &key, std::function<void()> action)
+void WalletPage::addCommands()
 {
-    auto *shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, std::move(action));
-}
-
-void WalletPage::bindKeys()
-{
-    const auto withCustomer = [this](std::function<void()> action) {
-        return [this, action = std::move(action)] {
-            if (m_session.customer())
-                action();
-        };
-    };
-    bind(Qt::Key_F3, [this] { m_customers->focusSearch(); });
-    bind(Qt::CTRL | Qt::Key_N, [this] { newCustomer({}); });
-    bind(Qt::Key_F5, [this] {
+    PageCommands offered(m_session.commands(), *this);
+    offered.panes({{m_customers}, {m_detail}});
+    offered.searchHere([this] { m_customers->focusSearch(); });
+    offered.refresh([this] {
         m_customers->refresh();
         m_statement->refresh();
     });
-    bind(Qt::Key_F7, withCustomer([this] { m_balance->form().focusAmount(); }));
+    offered.choices([this](int by) {
+        if (m_session.customer())
+            m_statement->stepFilter(by);
+    });
+    offered.add({.id = QStringLiteral("customer.new"),
+                 .title = tr("New customer…"),
+                 .keys = {keys::kNew},
+                 .icon = QStringLiteral("userPlus"),
+                 .run = [this] { newCustomer({}); }});
+    const auto state = [this] { return customerState(); };
+    offered.add({.id = QStringLiteral("customer.edit"),
+                 .title = tr("Edit customer…"),
+                 .icon = QStringLiteral("edit"),
+                 .run = [this] { editCustomer(); },
+                 .state = state});
+    addChargeCommands(offered);
+    offered.add({.id = QStringLiteral("wallet.export"),
+                 .title = tr("Export the statement…"),
+                 .keys = {keys::kExport},
+                 .icon = QStringLiteral("download"),
+                 .run = [this] { m_statement->exportTable(); },
+                 .state = state});
+    const QStringList kinds{tr("Charges in the statement"), tr("Payments in the statement"),
+                            tr("Refunds in the statement")};
+    for (int i = 0; i < kinds.size(); ++i)
+        offered.add({.id = QStringLiteral("wallet.statement%1").arg(i + 1),
+                     .title = kinds.at(i),
+                     .icon = QStringLiteral("wallet"),
+                     .run = [this, i] { m_statement->showKind(i + 1); },
+                     .state = state,
+                     .listed = models::Command::Listed::GoTo});
+}
+
+void WalletPage::addChargeCommands(PageCommands &offered)
+{
+    const auto state = [this] { return customerState(); };
+    offered.add({.id = QStringLiteral("wallet.charge"),
+                 .title = tr("Charge points…"),
+                 .keys = {keys::kCharge},
+                 .icon = QStringLiteral("wallet"),
+                 .run = [this] { m_balance->form().focusAmount(); },
+                 .state = state});
     for (int i = 0; i < 4; ++i)
-        bind(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)),
-             withCustomer([this, i] { m_balance->form().takeQuickAmount(i); }));
-    bind(Qt::ALT | Qt::Key_Left, withCustomer([this] { m_statement->stepFilter(-1); }));
-    bind(Qt::ALT | Qt::Key_Right, withCustomer([this] { m_statement->stepFilter(1); }));
-    bind(Qt::CTRL | Qt::Key_E, withCustomer([this] { m_statement->exportTable(); }));
+        offered.add({.id = QStringLiteral("quickAmount%1").arg(i + 1),
+                     .title = tr("Quick amount %1").arg(i + 1),
+                     .keys = {keys::quickAmount(i)},
+                     .run = [this, i] { m_balance->form().takeQuickAmount(i); },
+                     .state = state,
+                     .listed = models::Command::Listed::SheetAlone});
+}
+
+models::CommandState WalletPage::customerState() const
+{
+    if (!m_session.customer())
+        return models::CommandState::disabled(tr("no customer is chosen"));
+    return models::CommandState::available(m_session.customer()->name);
+}
+
+void WalletPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_customers->clearSearch())
+        QWidget::keyPressEvent(event);
 }
 
 void WalletPage::showCustomer()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/commands/command.h"
 #include "models/customers/customer_archive.h"
 #include "models/wallet/wallet_controller.h"
 #include "services/domain/ids.h"
@@ -21,6 +22,7 @@ namespace danggol::ui
 class BalanceCard;
 class CustomerHeader;
 class CustomerListPane;
+class PageCommands;
 class StatementPane;
 
 /// Customers and their points: find one, charge, and see what came and went.
@@ -38,14 +40,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeDetail();
     QWidget *makeNobody();
     void layOut();
     void connectPanes();
-    void bindKeys();
-    void bind(const QKeySequence &key, std::function<void()> action);
+    void addCommands();
+    void addChargeCommands(PageCommands &offered);
+    [[nodiscard]] models::CommandState customerState() const;
     void showCustomer();
     void newCustomer(const QString &name);
     void editCustomer();
