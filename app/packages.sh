@@ -19,6 +19,7 @@ app_packages=(
     libexpected-dev      # tl::expected, which Result<T> is made of
     libboost-dev         # Beast and Asio, which the HTTP API stands on
     libssl-dev           # TLS of the HTTP API
+    libsodium-dev        # Argon2id, which staff PINs are kept with; brings the library it runs with
     nlohmann-json3-dev   # the JSON that the HTTP API reads and writes
     tzdata               # the zone a shop's day ends in
     fonts-inter          # Latin letters and figures

@@ -15,7 +15,7 @@ Shop::Founding founding(const ShopRequest &request)
 {
     if (request.isDemo)
         return {DemoShop::settings(request.demoLanguage), DemoShop::adminName(request.demoLanguage)};
-    return {ShopSettings{.name = request.newShopName}, request.newAdminName};
+    return {ShopSettings{.name = request.newShopName}, request.newAdminName, request.newAdminPin};
 }
 
 Result<Done> fillDemo(Shop &shop, const Clock &clock, DemoLanguage language)

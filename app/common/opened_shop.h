@@ -26,6 +26,8 @@ struct ShopRequest
     /// For a database that is no shop yet.
     QString newShopName = QStringLiteral("My shop");
     QString newAdminName = QStringLiteral("Admin");
+    /// Four digits, or empty: the till does not ask who is there until somebody has a PIN.
+    QString newAdminPin = {};
 };
 
 /// An open shop and what must live as long as it.

@@ -79,7 +79,7 @@ void DesktopApp::answer(const ShopRequest &request, Result<std::unique_ptr<Opene
 
 void DesktopApp::showTill()
 {
-    m_shop->shop().staff(on(this, [this](Result<QList<StaffMember>> staff) {
+    m_shop->shop().staff().list(on(this, [this](Result<QList<StaffMember>> staff) {
         // There is no signing in yet: the till is the first admin's.
         const StaffMember person = staff && !staff->isEmpty() ? staff->first() : StaffMember{};
         m_till = std::make_unique<TillWindow>(m_theme, m_shop->shop(),

@@ -56,8 +56,8 @@ Result<Done> checkEmpty(DemoTill &till)
 Result<Done> hireStaff(DemoTill &till, Timestamp moment)
 {
     for (const qint64 turn : {0, 1})
-        TRY_DONE(till.services().shop.addStaff(till.at(moment), till.admin(), till.cashier(turn).name,
-                                               Role::Staff));
+        TRY_DONE(till.services().staff.add(till.at(moment), till.admin(), till.cashier(turn).name,
+                                           Role::Staff));
     return Done{};
 }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/domain/actor.h"
-#include "services/domain/ids.h"
-
 #include <QString>
 
 #include <tuple>
@@ -29,19 +26,6 @@ struct ShopSettings
     static auto fields(Self &s)
     {
         return std::tie(s.name, s.timeZone, s.unpaidOrderMinutes, s.autoConfirmDays, s.isDemo);
-    }
-};
-
-struct StaffMember
-{
-    StaffId id;
-    QString name;
-    Role role = Role::Staff;
-
-    template <class Self>
-    static auto fields(Self &s)
-    {
-        return std::tie(s.id, s.name, s.role);
     }
 };
 

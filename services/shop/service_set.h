@@ -10,6 +10,7 @@
 #include "services/payments/payment_service.h"
 #include "services/ranking/ranking_service.h"
 #include "services/settings/shop_service.h"
+#include "services/staff/staff_service.h"
 #include "services/tokens/token_service.h"
 #include "services/wallet/wallet_service.h"
 
@@ -22,6 +23,7 @@ struct ServiceSet
     explicit ServiceSet(const Clock &clock)
         : audit(clock)
         , shop(clock, audit)
+        , staff(clock, audit, shop)
         , customers(clock)
         , wallet(clock)
         , catalog(clock, audit)
@@ -37,6 +39,7 @@ struct ServiceSet
 
     AuditService audit;
     ShopService shop;
+    StaffService staff;
     CustomerService customers;
     WalletService wallet;
     CatalogService catalog;

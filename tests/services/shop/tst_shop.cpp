@@ -40,12 +40,12 @@ private:
     [[nodiscard]] QList<StaffMember> staff()
     {
         return valueOf(m_shop->await<QList<StaffMember>>(
-            [&](Reply<QList<StaffMember>> reply) { (*m_shop)->staff(std::move(reply)); }));
+            [&](Reply<QList<StaffMember>> reply) { (*m_shop)->staff().list(std::move(reply)); }));
     }
     [[nodiscard]] Result<StaffMember> add(const QString &name, Role role)
     {
         return m_shop->await<StaffMember>([&](Reply<StaffMember> reply) {
-            (*m_shop)->addStaff(TestShop::admin(), m_shop->operation(), name, role, std::move(reply));
+            (*m_shop)->staff().add(TestShop::admin(), m_shop->operation(), name, role, std::move(reply));
         });
     }
 
