@@ -145,10 +145,8 @@ void BestSellersController::settle(const Result<AggregationReport> &report)
     }
     m_isAggregating = false;
     if (report)
-        m_session.notices().post({Notice::Kind::Done,
-                                  tr("Aggregated"),
-                                  m_daysMade == 1 ? tr("1 day") : tr("%1 days").arg(countText(m_daysMade)),
-                                  {}});
+        m_session.notices().post(
+            {Notice::Kind::Done, tr("Aggregated"), tr("%n days", nullptr, static_cast<int>(m_daysMade)), {}});
     else
         m_session.notices().post({Notice::Kind::Failed, {}, errorWords(report.error()), {}});
     refresh();

@@ -160,13 +160,14 @@ void CatalogController::clearCart()
     const QList<CartEntry> entries = m_cart.entries();
     const qint64 count = m_cart.itemCount();
     m_cart.clear();
-    m_session.notices().post({.kind = Notice::Kind::Done,
-                              .emphasis = tr("Cleared the cart"),
-                              .text = count == 1 ? tr("of 1 item") : tr("of %1 items").arg(countText(count)),
-                              .undo = [cart = QPointer<Cart>(&m_cart), entries] {
-                                  if (cart)
-                                      cart->restore(entries);
-                              }});
+    m_session.notices().post(
+        {.kind = Notice::Kind::Done,
+         .emphasis = tr("Cleared the cart"),
+         .text = tr("of %1 items", nullptr, static_cast<int>(count)).arg(countText(count)),
+         .undo = [cart = QPointer<Cart>(&m_cart), entries] {
+             if (cart)
+                 cart->restore(entries);
+         }});
 }
 
 void CatalogController::lookUp(const QString &barcode,

@@ -103,7 +103,7 @@ QString CampaignWords::timeLeft(const Coupon &coupon) const
     const qint64 days = today().daysTo(lastDay(*coupon.endsAt));
     if (days <= 0)
         return tr("ends today at %1").arg(m_words.time(m_calendar.local(coupon.endsAt->plusMs(-1))));
-    return days == 1 ? tr("1 day left") : tr("%1 days left").arg(countText(days));
+    return tr("%1 days left", nullptr, static_cast<int>(days)).arg(countText(days));
 }
 
 QString CampaignWords::statusWords(const Coupon &coupon) const

@@ -233,13 +233,11 @@
         <source>Aggregated</source>
         <translation>집계 완료</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation>1일</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1일</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -450,13 +448,11 @@
         <source>ends today at %1</source>
         <translation>오늘 %1 종료</translation>
     </message>
-    <message>
-        <source>1 day left</source>
-        <translation>1일 남음</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days left</source>
-        <translation>%1일 남음</translation>
+        <translation>
+            <numerusform>%1일 남음</numerusform>
+        </translation>
     </message>
     <message>
         <source>Starts %1</source>
@@ -504,13 +500,11 @@
         <source>Cleared the cart</source>
         <translation>장바구니를 비웠습니다</translation>
     </message>
-    <message>
-        <source>of 1 item</source>
-        <translation>상품 1개</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>of %1 items</source>
-        <translation>상품 %1개</translation>
+        <translation>
+            <numerusform>상품 %1개</numerusform>
+        </translation>
     </message>
     <message>
         <source>No product has barcode %1</source>
@@ -625,13 +619,11 @@
         <source>What is issued above shows up here.</source>
         <translation>위에서 발급한 쿠폰이 여기에 표시됩니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 holds %2 unused coupons</source>
-        <translation>%1 님: 미사용 쿠폰 %2장</translation>
-    </message>
-    <message>
-        <source>%1 holds 1 unused coupon</source>
-        <translation>%1 님: 미사용 쿠폰 1장</translation>
+        <translation>
+            <numerusform>%1 님: 미사용 쿠폰 %2장</numerusform>
+        </translation>
     </message>
     <message>
         <source>Issued %1</source>
@@ -1071,13 +1063,11 @@
         <source>Time</source>
         <translation>시간</translation>
     </message>
-    <message>
-        <source>1 item</source>
-        <translation>1개</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 items</source>
-        <translation>%1개</translation>
+        <translation>
+            <numerusform>%1개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order %1, %2, %3, %4 won, %5, %6</source>
@@ -1187,13 +1177,11 @@
         <source>%1 days</source>
         <translation>%1일</translation>
     </message>
-    <message>
-        <source>1 item</source>
-        <translation>1개</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 items</source>
-        <translation>%1개</translation>
+        <translation>
+            <numerusform>%1개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order %1, %2, %3, %4 won, %5</source>
@@ -1268,37 +1256,29 @@
         <source>more than %1</source>
         <translation>%1 이상</translation>
     </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1건</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 entries</source>
-        <translation>%1건</translation>
+        <translation>
+            <numerusform>%1건</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 charge</source>
-        <translation>충전 1건</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 charges</source>
-        <translation>충전 %1건</translation>
+        <translation>
+            <numerusform>충전 %1건</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 payment</source>
-        <translation>결제 1건</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 payments</source>
-        <translation>결제 %1건</translation>
+        <translation>
+            <numerusform>결제 %1건</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 refund</source>
-        <translation>환불 1건</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 refunds</source>
-        <translation>환불 %1건</translation>
+        <translation>
+            <numerusform>환불 %1건</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1988,13 +1968,11 @@
         <source>Choose a coupon (%1)</source>
         <translation>쿠폰 선택 (%1)</translation>
     </message>
-    <message>
-        <source>1 item</source>
-        <translation>1개</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 items</source>
-        <translation>%1개</translation>
+        <translation>
+            <numerusform>%1개</numerusform>
+        </translation>
     </message>
     <message>
         <source>No coupon</source>
@@ -2090,13 +2068,11 @@
         <source>%1+ products</source>
         <translation>상품 %1개 이상</translation>
     </message>
-    <message>
-        <source>1 product</source>
-        <translation>상품 1개</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 products</source>
-        <translation>상품 %1개</translation>
+        <translation>
+            <numerusform>상품 %1개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2401,13 +2377,11 @@
         <source>Saving…</source>
         <translation>저장 중…</translation>
     </message>
-    <message>
-        <source>1 field needs attention.</source>
-        <translation>1개 항목을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>%1 fields need attention.</source>
-        <translation>%1개 항목을 확인하세요.</translation>
+    <message numerus="yes">
+        <source>%n fields need attention.</source>
+        <translation>
+            <numerusform>%n개 항목을 확인하세요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2707,13 +2681,11 @@
         <source>Creating…</source>
         <translation>만드는 중…</translation>
     </message>
-    <message>
-        <source>1 field needs attention</source>
-        <translation>1개 항목을 확인하세요</translation>
-    </message>
-    <message>
-        <source>%1 fields need attention</source>
-        <translation>%1개 항목을 확인하세요</translation>
+    <message numerus="yes">
+        <source>%n fields need attention</source>
+        <translation>
+            <numerusform>%n개 항목을 확인하세요</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2805,13 +2777,11 @@
         <source>Creating…</source>
         <translation>만드는 중…</translation>
     </message>
-    <message>
-        <source>1 field needs attention</source>
-        <translation>1개 항목을 확인하세요</translation>
-    </message>
-    <message>
-        <source>%1 fields need attention</source>
-        <translation>%1개 항목을 확인하세요</translation>
+    <message numerus="yes">
+        <source>%n fields need attention</source>
+        <translation>
+            <numerusform>%n개 항목을 확인하세요</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3172,13 +3142,11 @@ and the first order will appear here.</source>
 </context>
 <context>
     <name>danggol::ui::QueueDelegate</name>
-    <message>
-        <source>1 item</source>
-        <translation>1개</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 items</source>
-        <translation>%1개</translation>
+        <translation>
+            <numerusform>%1개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Short by %1</source>
@@ -3207,13 +3175,11 @@ and the first order will appear here.</source>
         <source>Waiting orders</source>
         <translation>결제 대기 주문</translation>
     </message>
-    <message>
-        <source>1 order</source>
-        <translation>1건</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 orders</source>
-        <translation>%1건</translation>
+        <translation>
+            <numerusform>%1건</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -69,6 +69,24 @@ Error anError(ErrorCode code)
              {QStringLiteral("subtotal"), 8'000}}};
 }
 
+// What is shown and said aloud by what a person can see.
+QSet<QString> wordsIn(const QWidget &window)
+{
+    QSet<QString> said;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        said.insert(widget->accessibleName());
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            said.insert(label->text());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            said.insert(button->text());
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+            said.insert(edit->placeholderText());
+    }
+    return said;
+}
+
 } // namespace
 
 void TstKorean::initTestCase()
@@ -215,21 +233,11 @@ void TstKorean::theCatalogSpeaksAsDesigned()
     const auto *grid = window.findChild<QAbstractItemView *>(QStringLiteral("productGrid"));
     QTRY_COMPARE(grid->model()->index(0, 0).data(models::TitleRole).toString(), QStringLiteral("소금빵 2개"));
     QTRY_VERIFY(grid->isVisible());
-    QSet<QString> said;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        said.insert(widget->accessibleName());
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            said.insert(label->text());
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            said.insert(button->text());
-        if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
-            said.insert(edit->placeholderText());
-    }
+    QTRY_VERIFY(wordsIn(window).contains(QStringLiteral("전체 64")));
+    const QSet<QString> said = wordsIn(window);
     for (const char *words : {"지갑", "상품", "주문", "결제", "쿠폰", "인기 상품", "설정", "상품 64개",
                               "재고 있는 상품만", "검색 또는 바코드 스캔", "전체 64", "커피 12", "베이커리 9",
-                              "유제품·달걀 8", "신선식품 14", "식료품 21", "장바구니"})
+                              "유제품·달걀 8", "신선식품 14", "식료품 21", "장바구니", "주문하고 바로 결제"})
         QVERIFY2(said.contains(QString::fromUtf8(words)), words);
     for (const QString &words : said)
         QVERIFY2(!words.contains(QLatin1String("cart")) && !words.contains(QLatin1String("order")),

@@ -164,7 +164,8 @@ void CartPane::showCart()
     const qint64 count = cart.itemCount();
     m_list->setEntries(cart.entries());
     m_lines->setCurrentIndex(cart.isEmpty() ? 1 : 0);
-    m_count->setText(count == 0 ? QString() : count == 1 ? tr("1 item") : tr("%1 items").arg(plain(count)));
+    m_count->setText(count == 0 ? QString()
+                                : tr("%1 items", nullptr, static_cast<int>(count)).arg(plain(count)));
     m_clear->setVisible(!cart.isEmpty());
 }
 

@@ -58,7 +58,7 @@ void CatalogHeader::setCount(qint64 count, bool hasMore)
     if (hasMore)
         m_count->setText(tr("%1+ products").arg(plain(count)));
     else
-        m_count->setText(count == 1 ? tr("1 product") : tr("%1 products").arg(plain(count)));
+        m_count->setText(tr("%1 products", nullptr, static_cast<int>(count)).arg(plain(count)));
 }
 
 void CatalogHeader::themeChanged()

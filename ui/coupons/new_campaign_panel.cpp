@@ -162,7 +162,7 @@ void NewCampaignPanel::summarise()
     const int count = m_form->faultCount();
     QString words = m_refusal;
     if (count > 0)
-        words = count == 1 ? tr("1 field needs attention") : tr("%1 fields need attention").arg(count);
+        words = tr("%n fields need attention", nullptr, static_cast<int>(count));
     m_message->setMessage(words, MessageLine::Tone::Error);
 }
 

@@ -174,8 +174,7 @@ void CustomerForm::showFaults(const models::CustomerEditor::Faults &faults, cons
     if (first)
         first->edit().setFocus();
     const qsizetype count = faults.size();
-    const QString summary =
-        count == 1 ? tr("1 field needs attention.") : tr("%1 fields need attention.").arg(count);
+    const QString summary = tr("%n fields need attention.", nullptr, static_cast<int>(count));
     m_message->setMessage(count > 0 ? summary : message, MessageLine::Tone::Error);
 }
 

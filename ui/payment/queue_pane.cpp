@@ -133,7 +133,7 @@ void QueuePane::selectOpenRow()
 void QueuePane::refreshHeader()
 {
     const qint64 count = m_controller.waitingCount();
-    const QString orders = count == 1 ? tr("1 order") : tr("%1 orders").arg(plain(count));
+    const QString orders = tr("%1 orders", nullptr, static_cast<int>(count)).arg(plain(count));
     m_summary->setText(count == 0 ? QString()
                                   : tr("%1 · %2").arg(orders, won(m_controller.waitingTotal().won())));
 }
