@@ -20,7 +20,7 @@ struct PaletteRow
     QString detail;
     /// The letters of the title that were typed.
     QList<TextSpan> matches;
-    /// The name of an icon; a product has a drawing, a customer an avatar instead.
+    /// The name of an icon; without one a customer has an avatar, a product its drawing or its initial.
     QString icon;
     QString art;
     qint64 avatarId = 0;

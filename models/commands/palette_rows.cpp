@@ -111,7 +111,6 @@ PaletteRow productRow(const Product &product, const QString &typed)
     row.id = QStringLiteral("product/%1").arg(product.id.value);
     row.title = product.name;
     row.matches = spansIn(row.title, typed);
-    row.icon = QStringLiteral("catalog");
     row.art = product.art;
     if (product.status != ProductStatus::OnSale)
         row.detail = Words::tr("Not available: it is not on sale");

@@ -258,8 +258,10 @@ void CartPane::takeFocus()
 {
     if (m_list->count() > 0)
         m_list->focusFirst();
-    else
+    else if (m_place->isEnabled())
         m_place->setFocus(Qt::TabFocusReason);
+    else
+        m_coupon->setFocus(Qt::TabFocusReason);
 }
 
 void CartPane::paintEvent(QPaintEvent *)

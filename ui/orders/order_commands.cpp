@@ -52,7 +52,7 @@ CommandState orderCommandState(const models::OrderReader &reader, bool isPossibl
     if (!isPossible)
         return CommandState::disabled(reasonWords(reason, number));
     return CommandState::available(Words::tr("%1 · %2").arg(order.customerName, won(order.total.won())),
-                                   title.arg(number));
+                                   title.isEmpty() ? title : title.arg(number));
 }
 
 } // namespace danggol::ui

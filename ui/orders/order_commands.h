@@ -9,7 +9,7 @@ namespace danggol::ui
 {
 
 /// How a command on the open order reads: available with whose order it is, or why not. `title` has the
-/// order's number as %1.
+/// order's number as %1; empty: the command's own.
 [[nodiscard]] models::CommandState orderCommandState(const models::OrderReader &reader, bool isPossible,
                                                      models::OrderActions::Reason reason,
                                                      const QString &title);

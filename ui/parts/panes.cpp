@@ -54,8 +54,11 @@ void Panes::step(int by)
         at = 0;
     for (int tried = 0; tried < count; ++tried) {
         at = (at + by + count) % count;
-        if (m_panes.at(at).area->isVisibleTo(&m_page))
-            return enter(m_panes.at(at));
+        if (!m_panes.at(at).area->isVisibleTo(&m_page))
+            continue;
+        enter(m_panes.at(at));
+        if (current() == at)
+            return; // else there is nothing in it to go to
     }
 }
 

@@ -40,6 +40,12 @@ bool HeldKeys::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && watched->isWidgetType())
         return isHeldEnter(*static_cast<QKeyEvent *>(event)) && !takesLines(watched);
+    // Taken as typing it is no shortcut, and then it is stopped above.
+    if (event->type() == QEvent::ShortcutOverride && isHeldEnter(*static_cast<QKeyEvent *>(event)) &&
+        !takesLines(watched)) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride && hasNothingToUndo(watched) &&
         static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
         event->ignore();

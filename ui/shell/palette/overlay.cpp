@@ -34,6 +34,12 @@ Overlay::Overlay(Theme &theme, QWidget *window)
     });
 }
 
+Overlay::~Overlay()
+{
+    // The field takes the focus with it when it goes, and by then this is no overlay any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Overlay::openOver()
 {
     if (isVisible()) {

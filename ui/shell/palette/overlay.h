@@ -18,6 +18,7 @@ class Overlay : public QWidget
 public:
     /// Starts hidden. `window` is what it lies over.
     Overlay(Theme &theme, QWidget *window);
+    ~Overlay() override;
 
     void dismiss();
     bool eventFilter(QObject *watched, QEvent *event) override;

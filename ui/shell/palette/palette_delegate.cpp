@@ -86,7 +86,7 @@ void PaletteDelegate::paintSign(QPainter &painter, const QRectF &content, const 
     };
     if (row.avatarId != 0)
         return paintAvatar(painter, m_theme, row.avatarId, row.title, box(kAvatarPx));
-    if (!row.art.isEmpty())
+    if (row.icon.isEmpty())
         return paintProductArt(painter, m_theme, row.art, row.title, box(kAvatarPx));
     const Token color = !row.isAvailable ? Token::Ink3 : selected ? Token::Acc : Token::Ink2;
     if (const std::optional<IconName> icon = commandIcon(row.icon))
