@@ -81,7 +81,7 @@ public:
 
     /// As last saved here, or shortly after they were saved at another till.
     [[nodiscard]] ShopSettings settings() const;
-    void saveSettings(const Actor &actor, const Operation &operation, ShopSettings settings,
+    void saveSettings(const Actor &actor, const Operation &operation, EditSettingsCommand command,
                       Reply<ShopSettings> reply);
     void staff(Reply<QList<StaffMember>> reply);
     void addStaff(const Actor &actor, const Operation &operation, const QString &name, Role role,

@@ -47,6 +47,7 @@ private:
     void setUpEmptyState();
     void connectActions();
     void addShortcuts();
+    void fitColumns();
     void openSelected();
     void selectOpenRow();
     void refreshEmptyState();
