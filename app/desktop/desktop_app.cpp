@@ -2,6 +2,8 @@
 #include "app/desktop/desktop_app.h"
 
 #include "app/desktop/remembered_shop.h"
+#include "app/desktop/till_core.h"
+#include "app/desktop/till_memory.h"
 #include "app/desktop/till_window.h"
 #include "models/errors/error_words.h"
 #include "ui/start/start_window.h"
@@ -16,12 +18,26 @@ DemoLanguage demoLanguage(ui::Language language)
     return language == ui::Language::Korean ? DemoLanguage::Korean : DemoLanguage::English;
 }
 
-DesktopApp::DesktopApp(QApplication &application, ui::ThemeMode themeMode, ui::Language language)
-    : m_translations(application), m_theme(themeMode), m_focusRing(application)
+namespace
 {
-    m_translations.use(language);
-    m_theme.setKorean(language == ui::Language::Korean);
+// What is being saved is answered within this time, or soon after.
+constexpr int kLanguagePauseMs = 50;
+} // namespace
+
+DesktopApp::DesktopApp(QApplication &application, std::optional<ui::ThemeMode> themeMode,
+                       std::optional<ui::Language> language)
+    : m_translations(application)
+    , m_theme(themeMode.value_or(ui::ThemeMode::System))
+    , m_appearance(m_theme, {themeMode, language})
+    , m_focusRing(application)
+{
+    speak(m_appearance.language());
     m_theme.apply(application);
+    // Later: the click that chose the language is still in a window that goes.
+    m_languagePause.setSingleShot(true);
+    m_languagePause.setInterval(kLanguagePauseMs);
+    connect(&m_languagePause, &QTimer::timeout, this, &DesktopApp::followLanguage);
+    connect(&m_appearance, &AppearanceFollower::languageChosen, this, [this] { m_languagePause.start(0); });
 }
 
 DesktopApp::~DesktopApp()
@@ -32,6 +48,11 @@ DesktopApp::~DesktopApp()
 
 void DesktopApp::start(const std::optional<ShopRequest> &request)
 {
+    if (m_remembersShop) {
+        m_appearance.resume();
+        speak(m_appearance.language());
+    }
+    m_memory = std::make_unique<TillMemory>(m_remembersShop);
     if (request)
         return open(*request);
     const std::optional<QString> last = remembered_shop::last();
@@ -82,16 +103,56 @@ void DesktopApp::showTill()
     m_shop->shop().staff().list(on(this, [this](Result<QList<StaffMember>> staff) {
         // There is no signing in yet: the till is the first admin's.
         const StaffMember person = staff && !staff->isEmpty() ? staff->first() : StaffMember{};
-        m_till = std::make_unique<TillWindow>(m_theme, m_shop->shop(),
-                                              Actor::staff(person.id, person.name, person.role));
+        m_core =
+            std::make_unique<TillCore>(m_shop->shop(), Actor::staff(person.id, person.name, person.role));
+        m_till = makeTill();
         m_till->show();
+        m_core->jobs().start();
         if (m_remembersShop)
-            m_till->resumeApi();
+            m_core->resumeApi();
         if (m_start)
             m_start->hide();
         m_start.reset();
         Q_EMIT opened();
     }));
+}
+
+std::unique_ptr<TillWindow> DesktopApp::makeTill()
+{
+    return std::make_unique<TillWindow>(m_theme, *m_core, m_appearance.settings(), *m_memory);
+}
+
+void DesktopApp::speak(ui::Language language)
+{
+    if (language != m_translations.current())
+        m_translations.use(language);
+    m_theme.setKorean(language == ui::Language::Korean);
+}
+
+void DesktopApp::followLanguage()
+{
+    const bool isOther = m_appearance.language() != m_translations.current();
+    const bool mustWait = isOther && m_till && m_till->isSaving();
+    m_appearance.settings().setLanguageWaiting(mustWait);
+    if (mustWait) {
+        m_languagePause.start(kLanguagePauseMs);
+    } else if (isOther) {
+        speak(m_appearance.language());
+        if (m_till)
+            rebuildTill();
+    }
+}
+
+// The new window comes before the old one goes, so that there is always one.
+void DesktopApp::rebuildTill()
+{
+    const std::optional<QString> section = m_till->openSection();
+    m_till->rememberGeometry();
+    std::unique_ptr<TillWindow> next = makeTill();
+    next->show();
+    if (section)
+        next->openSettings(*section);
+    m_till = std::move(next);
 }
 
 void DesktopApp::showFirstRun()

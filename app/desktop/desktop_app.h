@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/opened_shop.h"
+#include "app/desktop/appearance_follower.h"
 #include "app/desktop/translations.h"
 #include "services/domain/clock.h"
 #include "services/domain/operation.h"
@@ -11,6 +12,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -24,6 +26,8 @@ class StartWindow;
 namespace danggol::app
 {
 
+class TillCore;
+class TillMemory;
 class TillWindow;
 
 /// What the demo's people and goods are called in while the window speaks this language.
@@ -36,18 +40,21 @@ class DesktopApp : public QObject
     Q_OBJECT
 
 public:
-    DesktopApp(QApplication &application, ui::ThemeMode themeMode,
-               ui::Language language = ui::Language::English);
+    /// Without a theme or a language it is what this computer remembers.
+    DesktopApp(QApplication &application, std::optional<ui::ThemeMode> themeMode,
+               std::optional<ui::Language> language = ui::Language::English);
     ~DesktopApp() override;
 
     /// Opens this shop; without one the last used; without that the first-run screen.
     void start(const std::optional<ShopRequest> &request);
-    /// Whether the shop that is opened becomes the one that the next start opens, and what this computer
-    /// remembers of serving the API holds.
+    /// Whether what this computer remembers holds, and is written for the next start: the shop, serving the
+    /// API, the appearance, and how windows and tables were left. To be called before start().
     void setRemembersShop(bool remembers) { m_remembersShop = remembers; }
 
     [[nodiscard]] ui::Language language() const { return m_translations.current(); }
+    /// Another one after the language has changed.
     [[nodiscard]] TillWindow *till() { return m_till.get(); }
+    [[nodiscard]] models::AppearanceSettings &appearance() { return m_appearance.settings(); }
 
 Q_SIGNALS:
     /// The till is on the screen.
@@ -59,18 +66,26 @@ private:
     void open(const ShopRequest &request);
     void answer(const ShopRequest &request, Result<std::unique_ptr<OpenedShop>> result);
     void showTill();
+    [[nodiscard]] std::unique_ptr<TillWindow> makeTill();
+    void speak(ui::Language language);
+    void followLanguage();
+    void rebuildTill();
     void showFirstRun();
 
     SystemClock m_clock;
     RandomOperationIds m_operationIds;
     Translations m_translations;
     ui::Theme m_theme;
+    AppearanceFollower m_appearance;
     ui::FocusRing m_focusRing;
     bool m_remembersShop = true;
     std::unique_ptr<QThread> m_opening;
     std::unique_ptr<ui::StartWindow> m_start;
     std::unique_ptr<OpenedShop> m_shop;
+    std::unique_ptr<TillMemory> m_memory;
+    std::unique_ptr<TillCore> m_core;
     std::unique_ptr<TillWindow> m_till;
+    QTimer m_languagePause;
 };
 
 } // namespace danggol::app

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/till_window.h"
 
-#include "app/desktop/remembered_api.h"
 #include "app/desktop/save_export.h"
 #include "app/desktop/till_commands.h"
+#include "app/desktop/till_memory.h"
+#include "app/desktop/window_memory.h"
 #include "ui/best_sellers/best_sellers_page.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/coupons/coupons_page.h"
@@ -11,17 +12,22 @@
 #include "ui/customers/customer_picker.h"
 #include "ui/orders/orders_page.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/key_button.h"
 #include "ui/parts/toast_host.h"
 #include "ui/payment/payment_page.h"
 #include "ui/settings/api_section.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/settings/shop_section.h"
+#include "ui/settings/this_till_section.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/badge.h"
 #include "ui/wallet/wallet_page.h"
 
+#include <QAbstractItemView>
 #include <QCloseEvent>
-#include <QSettings>
+
+#include <algorithm>
 
 namespace danggol::app
 {
@@ -29,23 +35,23 @@ namespace danggol::app
 namespace
 {
 
-const QString kGeometryKey = QStringLiteral("window/geometry");
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kSmallestSize(1024, 680);
 
 } // namespace
 
-TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
+TillWindow::TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSettings &appearance,
+                       TillMemory &memory)
     : m_theme(theme)
-    , m_session(shop, actor)
-    , m_jobs(shop)
-    , m_apiHost(shop, m_jobs)
-    , m_apiSettings(m_apiHost)
+    , m_core(core)
+    , m_session(core.session())
+    , m_jobs(core.jobs())
+    , m_apiSettings(core.apiSettings())
+    , m_appearance(appearance)
+    , m_memory(memory)
     , m_window(theme)
 {
-    m_window.setWindowTitle(QStringLiteral("%1 – Danggol").arg(shop.settings().name));
     m_window.setMinimumSize(kSmallestSize);
-    m_window.navBar().setShopName(shop.settings().name);
     m_window.installEventFilter(this);
     addPages();
     connectPages();
@@ -54,12 +60,18 @@ TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
     connectSettings();
     connect(&m_session, &models::TillSession::actorChanged, this, &TillWindow::showStaff);
     connect(&m_session, &models::TillSession::connectionChanged, this, &TillWindow::showConnection);
+    connect(&m_session, &models::TillSession::settingsChanged, this, &TillWindow::showShop);
+    connect(&m_session, &models::TillSession::timeZoneChanged, this, &TillWindow::showMoments);
     connect(&m_window.banner(), &ui::Banner::actionTriggered, this,
             [this] { m_session.shop().retryConnection(); });
     connect(&m_session.notices(), &models::Notices::posted, this, &TillWindow::showNotice);
+    showShop();
     showCustomer();
     showStaff();
     showConnection();
+    window_memory::followPage(m_window, m_memory);
+    window_memory::followChoices(m_window, m_memory);
+    window_memory::followTables(m_window, m_memory);
 }
 
 TillWindow::~TillWindow() = default;
@@ -67,7 +79,7 @@ TillWindow::~TillWindow() = default;
 void TillWindow::addPages()
 {
     m_wallet = new ui::WalletPage(m_theme, m_session);
-    m_catalog = new ui::CatalogPage(m_theme, m_session);
+    m_catalog = new ui::CatalogPage(m_theme, m_session, m_core.catalog());
     m_orders = new ui::OrdersPage(m_theme, m_session);
     m_payment = new ui::PaymentPage(m_theme, m_session);
     m_coupons = new ui::CouponsPage(m_theme, m_session);
@@ -109,6 +121,7 @@ void TillWindow::connectPages()
             });
     connect(&m_jobs, &JobRunner::finished, this,
             [this] { m_bestSellers->setNextRun(m_jobs.nextAggregationAt()); });
+    m_bestSellers->setNextRun(m_jobs.nextAggregationAt());
 }
 
 void TillWindow::showWaiting(int count)
@@ -166,15 +179,35 @@ void TillWindow::connectSettings()
     connect(&m_apiSettings, &models::ApiSettingsController::failed, this, &TillWindow::showApiFailure);
 }
 
-void TillWindow::openSettings()
+void TillWindow::openSettings(const QString &section)
 {
     if (m_settings)
         return;
     m_settings = new ui::SettingsDialog(m_theme, m_session, &m_window);
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
-    // A section is a line here.
-    m_settings->addSection(new ui::ApiSection(m_theme, m_session, m_apiSettings));
+    addSections();
+    window_memory::followTables(*m_settings, m_memory);
+    m_settings->showSection(section);
     m_settings->open();
+}
+
+void TillWindow::addSections()
+{
+    m_settings->addSection(new ui::ThisTillSection(m_theme, m_appearance));
+    m_settings->addSection(new ui::ShopSection(m_theme, m_session));
+    m_settings->addSection(new ui::ApiSection(m_theme, m_session, m_apiSettings));
+}
+
+std::optional<QString> TillWindow::openSection() const
+{
+    return m_settings ? std::optional(m_settings->currentSection()) : std::nullopt;
+}
+
+bool TillWindow::isSaving() const
+{
+    const QList<ui::KeyButton *> buttons = m_window.findChildren<ui::KeyButton *>();
+    return std::any_of(buttons.begin(), buttons.end(),
+                       [](const ui::KeyButton *button) { return button->isBusy(); });
 }
 
 // Where the settings are open they say it themselves.
@@ -184,11 +217,19 @@ void TillWindow::showApiFailure()
         m_session.notices().post({models::Notice::Kind::Failed, {}, m_apiSettings.failure()->sentence, {}});
 }
 
-void TillWindow::resumeApi()
+void TillWindow::showShop()
 {
-    connect(&m_apiSettings, &models::ApiSettingsController::settingsChanged, this,
-            [this] { remembered_api::remember(m_apiSettings.settings()); });
-    m_apiSettings.resume(remembered_api::last());
+    const QString name = m_session.shop().settings().name;
+    m_window.setWindowTitle(QStringLiteral("%1 – Danggol").arg(name));
+    m_window.navBar().setShopName(name);
+}
+
+// Rows say their times when they are painted.
+void TillWindow::showMoments()
+{
+    const QList<QAbstractItemView *> views = m_window.findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views)
+        view->viewport()->update();
 }
 
 void TillWindow::showCustomer()
@@ -239,7 +280,11 @@ void TillWindow::showNotice(const models::Notice &notice)
     } else if (notice.action) {
         message.actionWords = notice.actionWords;
     }
-    m_window.toasts().show(message, notice.undo ? notice.undo : notice.action);
+    const std::function<void()> action = notice.undo ? notice.undo : notice.action;
+    m_window.toasts().show(message, action);
+    // The settings lie over the window; whichever toast is taken, the operation acts once.
+    if (m_settings)
+        m_settings->toasts().show(message, action);
 }
 
 void TillWindow::goTo(QWidget *page)
@@ -252,21 +297,21 @@ void TillWindow::goTo(QWidget *page)
 
 void TillWindow::show()
 {
-    restoreGeometry();
+    m_window.resize(kFirstSize);
+    window_memory::restoreGeometry(m_window, m_memory);
     m_window.show();
-    m_jobs.start();
 }
 
-void TillWindow::restoreGeometry()
+void TillWindow::rememberGeometry()
 {
-    m_window.resize(kFirstSize);
-    m_window.restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
+    window_memory::rememberGeometry(m_window, m_memory);
 }
 
 bool TillWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_window && event->type() == QEvent::Close) {
-        QSettings().setValue(kGeometryKey, m_window.saveGeometry());
+        rememberGeometry();
+        m_memory.write();
         m_apiSettings.close();
     }
     return QObject::eventFilter(watched, event);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/shop_api_host.h"
-#include "models/session/till_session.h"
-#include "models/settings/api_settings_controller.h"
-#include "services/jobs/job_runner.h"
+#include "app/desktop/till_core.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
+
+namespace danggol::models
+{
+class AppearanceSettings;
+}
 
 namespace danggol::ui
 {
@@ -27,6 +31,7 @@ namespace danggol::app
 {
 
 class TillCommands;
+class TillMemory;
 
 /// The till of an open shop: the window with its pages, wired to one session. The only place that knows every
 /// screen; a new one is a line in `addPages` and its wishes in `connectPages`.
@@ -35,7 +40,8 @@ class TillWindow : public QObject
     Q_OBJECT
 
 public:
-    TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor);
+    /// Comes up as `memory` has it, and goes on with `core`; all of them must outlive it.
+    TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSettings &appearance, TillMemory &memory);
     ~TillWindow() override;
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
@@ -43,10 +49,15 @@ public:
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] models::ApiSettingsController &apiSettings() { return m_apiSettings; }
 
-    /// Shows the window where it was left, and starts the jobs.
+    /// Shows the window where it was left.
     void show();
-    /// Serves the API again when this computer's till did so last, and remembers from here on what is set.
-    void resumeApi();
+    void rememberGeometry();
+    /// Whether a button in the window or its dialogs waits for the answer to what it asked.
+    [[nodiscard]] bool isSaving() const;
+    /// The section of the open settings.
+    [[nodiscard]] std::optional<QString> openSection() const;
+    /// At this section, or at the first one when it is empty.
+    void openSettings(const QString &section = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,7 +68,9 @@ private:
     void connectCustomer();
     void connectCommands();
     void connectSettings();
-    void openSettings();
+    void addSections();
+    void showShop();
+    void showMoments();
     void showApiFailure();
     void showCustomer();
     void showStaff();
@@ -65,13 +78,14 @@ private:
     void showWaiting(int count);
     void showNotice(const models::Notice &notice);
     void goTo(QWidget *page);
-    void restoreGeometry();
 
     ui::Theme &m_theme;
-    models::TillSession m_session;
-    JobRunner m_jobs;
-    ShopApiHost m_apiHost;
-    models::ApiSettingsController m_apiSettings;
+    TillCore &m_core;
+    models::TillSession &m_session;
+    JobRunner &m_jobs;
+    models::ApiSettingsController &m_apiSettings;
+    models::AppearanceSettings &m_appearance;
+    TillMemory &m_memory;
     ui::MainWindow m_window;
     ui::WalletPage *m_wallet = nullptr;
     ui::CatalogPage *m_catalog = nullptr;

@@ -37,6 +37,10 @@ OrdersController::OrdersController(TillSession &session, OrderListModel::Words w
         Q_EMIT orderChanged();
     });
     connect(&session, &TillSession::actorChanged, this, &OrdersController::orderChanged);
+    connect(&session, &TillSession::timeZoneChanged, this, [this] {
+        query();
+        Q_EMIT orderChanged();
+    });
     connect(&m_reader, &OrderReader::changed, this, &OrdersController::orderChanged);
     connect(&m_reader, &OrderReader::failed, this, [this](const Error &error) {
         m_session.notices().post({Notice::Kind::Failed, {}, errorWords(error), {}});

@@ -34,6 +34,7 @@ PaymentController::PaymentController(TillSession &session, QObject *parent)
             refresh();
         Q_EMIT orderChanged();
     });
+    connect(&session, &TillSession::timeZoneChanged, this, &PaymentController::orderChanged);
     connect(&m_reader, &OrderReader::changed, this, &PaymentController::orderChanged);
     connect(&m_reader, &OrderReader::failed, this, [this](const Error &error) {
         m_session.notices().post({Notice::Kind::Failed, {}, errorWords(error), {}});

@@ -52,17 +52,23 @@ Q_SIGNALS:
     /// What committed writes touched, here or at another till, gathered over a few milliseconds.
     void changed(const danggol::ChangeSet &changes);
     void connectionChanged();
+    /// The shop's settings became others, here or at another till.
+    void settingsChanged();
+    /// Of the settings the zone: every moment has another time and maybe another day now.
+    void timeZoneChanged();
 
 private:
     void gather(const ChangeSet &changes);
     void publish();
     void refreshCustomer();
+    void followSettings();
 
     Shop &m_shop;
     Actor m_actor;
     Notices m_notices;
     std::unique_ptr<Commands> m_commands;
     std::optional<Customer> m_customer;
+    QString m_timeZone;
     ChangeSet m_gathered;
     QTimer m_gathering;
 };

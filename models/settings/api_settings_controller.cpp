@@ -32,9 +32,14 @@ QString ApiSettingsController::addressFault(const QString &text)
     const QString address = text.trimmed();
     // Qt also reads the old short forms, such as 127.1, which no socket of ours would take.
     const bool isWhole = address.contains(u':') || address.count(u'.') == 3;
-    if (isWhole && !QHostAddress(address).isNull())
-        return {};
-    return tr("Enter an address in numbers, such as 127.0.0.1.");
+    const QHostAddress parsed(address);
+    if (!isWhole || parsed.isNull())
+        return tr("Enter an address in numbers, such as 127.0.0.1.");
+    // A window has no certificate to give, and what would travel a network in the clear stays here.
+    return parsed.isLoopback()
+               ? QString()
+               : tr("Other computers could reach this address. From the till only programs on this computer "
+                    "are served: enter 127.0.0.1.");
 }
 
 QString ApiSettingsController::portFault(const QString &text)

@@ -21,6 +21,10 @@ StatementModel::StatementModel(TillSession &session, MomentText momentText, QObj
         refresh();
         readTotal();
     });
+    connect(&session, &TillSession::timeZoneChanged, this, [this] {
+        if (m_customer.isValid())
+            restart();
+    });
     onAnswered = [this](const std::optional<Error> &error) {
         m_error = error;
         if (error && !isLoaded())

@@ -28,6 +28,9 @@ const Statement
     kSettings("SELECT name, time_zone, unpaid_order_minutes, auto_confirm_days, is_demo FROM shop");
 const Statement
     kUpdate("UPDATE shop SET name = ?, time_zone = ?, unpaid_order_minutes = ?, auto_confirm_days = ?");
+const Statement kUpdateWhatWas("UPDATE shop SET name = ?, time_zone = ?, unpaid_order_minutes = ?, "
+                               "auto_confirm_days = ? WHERE name = ? AND time_zone = ? AND "
+                               "unpaid_order_minutes = ? AND auto_confirm_days = ?");
 
 ShopSettings toSettings(Row &row)
 {
@@ -67,6 +70,18 @@ ShopSettings trimmed(ShopSettings settings)
     return settings;
 }
 
+/// How many rows were written: none when the settings are no longer what they were.
+Result<qint64> update(storage::Transaction &transaction, const ShopSettings &wanted,
+                      const std::optional<ShopSettings> &was)
+{
+    if (!was)
+        return transaction.execute(kUpdate, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
+                                   wanted.autoConfirmDays);
+    return transaction.execute(kUpdateWhatWas, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
+                               wanted.autoConfirmDays, was->name, was->timeZone, was->unpaidOrderMinutes,
+                               was->autoConfirmDays);
+}
+
 } // namespace
 
 Result<ShopSettings> ShopService::found(storage::Transaction &transaction, const ShopSettings &asked,
@@ -103,13 +118,16 @@ Result<BusinessCalendar> ShopService::calendar(storage::Transaction &transaction
 }
 
 Result<ShopSettings> ShopService::edit(storage::Transaction &transaction, const Actor &actor,
-                                       const ShopSettings &asked) const
+                                       const EditSettingsCommand &command) const
 {
     TRY_DONE(authorise(actor, Permission::EditSettings));
-    const ShopSettings wanted = trimmed(asked);
+    const ShopSettings wanted = trimmed(command.settings);
     TRY_DONE(validated(wanted));
-    TRY_DONE(transaction.execute(kUpdate, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
-                                 wanted.autoConfirmDays));
+    TRY(const qint64 written, update(transaction, wanted, command.was));
+    if (written == 0)
+        return fail(ErrorCode::EditConflict,
+                    QStringLiteral("Not saved: another till changed the shop's settings meanwhile. "
+                                   "Look at the new ones and save again."));
     TRY_DONE(m_audit.record(transaction, actor, QStringLiteral("edit-settings"), QStringLiteral("shop"),
                             QStringLiteral("%1; %2; unpaid %3 min; confirm %4 d")
                                 .arg(wanted.name, wanted.timeZone)

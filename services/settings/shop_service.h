@@ -32,9 +32,9 @@ public:
     /// Without asking for permission: other services need it. The row must be there.
     [[nodiscard]] Result<ShopSettings> settings(storage::Transaction &transaction) const;
     [[nodiscard]] Result<BusinessCalendar> calendar(storage::Transaction &transaction) const;
-    /// InvalidInput (name, timeZone, unpaidOrderMinutes, autoConfirmDays). Audited.
+    /// InvalidInput (name, timeZone, unpaidOrderMinutes, autoConfirmDays), EditConflict. Audited.
     [[nodiscard]] Result<ShopSettings> edit(storage::Transaction &transaction, const Actor &actor,
-                                            const ShopSettings &settings) const;
+                                            const EditSettingsCommand &command) const;
 
 private:
     const Clock &m_clock;

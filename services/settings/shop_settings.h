@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <tuple>
 
 namespace danggol
@@ -27,6 +28,13 @@ struct ShopSettings
     {
         return std::tie(s.name, s.timeZone, s.unpaidOrderMinutes, s.autoConfirmDays, s.isDemo);
     }
+};
+
+struct EditSettingsCommand
+{
+    ShopSettings settings;
+    /// What was edited; another till's edit in between is EditConflict. Not given: whichever it is.
+    std::optional<ShopSettings> was;
 };
 
 } // namespace danggol

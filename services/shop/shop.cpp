@@ -109,17 +109,19 @@ void Shop::follow(const ChangeSet &changes)
         m_settings->refresh();
 }
 
-void Shop::saveSettings(const Actor &actor, const Operation &operation, ShopSettings settings,
+void Shop::saveSettings(const Actor &actor, const Operation &operation, EditSettingsCommand command,
                         Reply<ShopSettings> reply)
 {
     m_database->write<ShopSettings>(
         LaneKey::shop(), operation,
-        [this, actor, settings = std::move(settings)](Transaction &transaction) {
-            return m_services->shop.edit(transaction, actor, settings);
+        [this, actor, command = std::move(command)](Transaction &transaction) {
+            return m_services->shop.edit(transaction, actor, command);
         },
         [this, reply = std::move(reply)](Result<ShopSettings> result) {
             if (result)
                 m_settings->replace(*result);
+            else if (result.error().code == ErrorCode::EditConflict)
+                m_settings->refresh();
             reply(std::move(result));
         });
 }

@@ -86,7 +86,7 @@ public:
 
     /// As last saved here, or shortly after they were saved at another till.
     [[nodiscard]] ShopSettings settings() const;
-    void saveSettings(const Actor &actor, const Operation &operation, ShopSettings settings,
+    void saveSettings(const Actor &actor, const Operation &operation, EditSettingsCommand command,
                       Reply<ShopSettings> reply);
     /// Whether the operation was done, or its refusal remembered: then sending it again only recalls the
     /// answer. IdempotencyKeyReused when its id was used for another request.

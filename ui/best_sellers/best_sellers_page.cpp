@@ -42,7 +42,6 @@ BestSellersPage::BestSellersPage(Theme &theme, models::TillSession &session, QWi
     : QWidget(parent)
     , m_theme(theme)
     , m_session(session)
-    , m_calendar(QTimeZone(session.shop().settings().timeZone.toUtf8()))
     , m_controller(session)
     , m_days(new SegmentBar(theme))
     , m_order(new SegmentBar(theme))
@@ -141,6 +140,7 @@ void BestSellersPage::connectParts()
     connect(m_aggregate, &QAbstractButton::clicked, &m_controller, &models::BestSellersController::aggregate);
     connect(m_emptyState, &EmptyState::primaryTriggered, this, &BestSellersPage::pressedF5);
     connect(&m_controller, &models::BestSellersController::changed, this, &BestSellersPage::showState);
+    connect(&m_session, &models::TillSession::timeZoneChanged, this, &BestSellersPage::showState);
 }
 
 void BestSellersPage::addCommands()
@@ -187,18 +187,23 @@ void BestSellersPage::setNextRun(std::optional<Timestamp> nextRun)
     showState();
 }
 
+QDateTime BestSellersPage::local(Timestamp moment) const
+{
+    return BusinessCalendar(QTimeZone(m_session.shop().settings().timeZone.toUtf8())).local(moment);
+}
+
 QString BestSellersPage::aggregatedText() const
 {
     const std::optional<BestSellerPage> &window = m_controller.window();
     if (!window || !window->aggregatedAt)
         return {};
-    const QDateTime at = m_calendar.local(*window->aggregatedAt);
-    const QDateTime now = m_calendar.local(m_session.clock().now());
+    const QDateTime at = local(*window->aggregatedAt);
+    const QDateTime now = local(m_session.clock().now());
     const QString last = at.date() == now.date() ? tr("Aggregated %1 today").arg(timeText(at))
                                                  : tr("Aggregated %1").arg(shortMomentText(at, now));
     if (!m_nextRun)
         return last;
-    return tr("%1 · next run %2").arg(last, timeText(m_calendar.local(*m_nextRun)));
+    return tr("%1 · next run %2").arg(last, timeText(local(*m_nextRun)));
 }
 
 QString BestSellersPage::windowText() const

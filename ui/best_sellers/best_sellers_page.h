@@ -40,12 +40,12 @@ private:
     void sortBy(int column);
     void showState();
     void showEmptiness();
+    [[nodiscard]] QDateTime local(Timestamp moment) const;
     [[nodiscard]] QString aggregatedText() const;
     [[nodiscard]] QString windowText() const;
 
     Theme &m_theme;
     models::TillSession &m_session;
-    BusinessCalendar m_calendar;
     models::BestSellersController m_controller;
     SegmentBar *m_days;
     SegmentBar *m_order;

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace danggol::ui
 {
@@ -37,11 +38,6 @@ constexpr int kSidePx = 20;
 constexpr int kCardEdgePx = 6;
 constexpr int kRowEdgePx = 8;
 constexpr int kChipEdgePx = 4;
-
-QTimeZone zoneOf(models::TillSession &session)
-{
-    return QTimeZone(session.shop().settings().timeZone.toUtf8());
-}
 
 QWidget *inset(QWidget *view, int leftPx, int rightPx)
 {
@@ -60,17 +56,28 @@ ProductId productAt(const QModelIndex &index)
 } // namespace
 
 CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, QWidget *parent)
+    : CatalogPage(theme, session, std::make_unique<CatalogController>(session), nullptr, parent)
+{}
+
+CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, CatalogController &controller,
+                         QWidget *parent)
+    : CatalogPage(theme, session, nullptr, &controller, parent)
+{}
+
+CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, std::unique_ptr<CatalogController> own,
+                         CatalogController *given, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_session(session)
-    , m_controller(session)
+    , m_ownController(std::move(own))
+    , m_controller(given ? *given : *m_ownController)
     , m_header(new CatalogHeader(theme))
     , m_categories(new CategoryBar(theme))
     , m_views(new QStackedWidget)
     , m_grid(new CardGridView(theme))
     , m_table(new ProductTable(theme))
     , m_empty(new EmptyState(theme, QString(), QString()))
-    , m_cart(new CartPane(theme, m_controller, zoneOf(session)))
+    , m_cart(new CartPane(theme, session, m_controller))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +92,8 @@ CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, QWidget *pa
     addCommands();
     showProducts();
 }
+
+CatalogPage::~CatalogPage() = default;
 
 QWidget *CatalogPage::makeProducts()
 {
@@ -121,6 +130,9 @@ void CatalogPage::nameControls()
 void CatalogPage::connectProducts()
 {
     ProductListModel &products = m_controller.products();
+    m_header->search().setText(products.text());
+    m_header->inStockOnly().setChecked(products.isInStockOnly());
+    m_categories->setCategory(products.category());
     connect(&m_header->search(), &QLineEdit::textChanged, &products, &ProductListModel::setText);
     connect(&m_header->search(), &QLineEdit::returnPressed, &m_controller, &CatalogController::submitSearch);
     connect(&m_header->inStockOnly(), &QCheckBox::toggled, &products, &ProductListModel::setInStockOnly);

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+
 class QAbstractItemView;
 class QStackedWidget;
 
@@ -26,6 +29,10 @@ class CatalogPage : public QWidget
     Q_OBJECT
 public:
     CatalogPage(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
+    /// With a controller that outlives it and keeps the cart for the next page.
+    CatalogPage(Theme &theme, models::TillSession &session, models::CatalogController &controller,
+                QWidget *parent = nullptr);
+    ~CatalogPage() override;
 
     models::CatalogController &controller() { return m_controller; }
 
@@ -59,9 +66,14 @@ private:
     void takeOneAt(const QModelIndex &index);
     [[nodiscard]] QAbstractItemView *currentView() const;
 
+    CatalogPage(Theme &theme, models::TillSession &session, std::unique_ptr<models::CatalogController> own,
+                models::CatalogController *given, QWidget *parent);
+
     Theme &m_theme;
     models::TillSession &m_session;
-    models::CatalogController m_controller;
+    /// None where somebody else has it.
+    std::unique_ptr<models::CatalogController> m_ownController;
+    models::CatalogController &m_controller;
     QWidget *m_products = nullptr;
     CatalogHeader *m_header;
     CategoryBar *m_categories;

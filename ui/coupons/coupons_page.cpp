@@ -7,6 +7,7 @@
 #include "ui/coupons/holder_card.h"
 #include "ui/coupons/new_campaign_panel.h"
 #include "ui/parts/chip_bar.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/page_commands.h"
 #include "ui/parts/search_field.h"
@@ -76,7 +77,7 @@ CouponsPage::~CouponsPage()
 void CouponsPage::setUpControls()
 {
     m_search->setObjectName(QStringLiteral("campaignSearch"));
-    m_search->setFixedWidth(m_theme.scaled(kSearchPx));
+    fitted(m_theme, m_search, [this] { m_search->setFixedWidth(m_theme.scaled(kSearchPx)); });
     m_menuButton->setObjectName(QStringLiteral("campaignMenuButton"));
     m_menuButton->setIconOnly(IconName::Dots, tr("Change the chosen campaign"));
     m_newButton->setObjectName(QStringLiteral("newCampaignButton"));

@@ -3,6 +3,7 @@
 
 #include "ui/orders/moment_words.h"
 #include "ui/parts/chip_bar.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
@@ -65,7 +66,6 @@ QWidget *OrderFilterBar::makeHeader()
 {
     m_search = new SearchField(m_theme, tr("Order no. or customer"), QStringLiteral("F3"));
     m_search->setObjectName(QStringLiteral("orderSearch"));
-    m_search->setMaximumWidth(m_theme.scaled(kSearchWidthPx));
     connect(m_search, &QLineEdit::textChanged, &m_controller, &models::OrdersController::setSearchText);
     connect(m_search, &QLineEdit::returnPressed, &m_controller, &models::OrdersController::submitSearch);
 
@@ -73,14 +73,17 @@ QWidget *OrderFilterBar::makeHeader()
     m_days->setIconName(IconName::Calendar);
     m_days->setTrailingIcon(IconName::ChevronDown);
     m_days->setObjectName(QStringLiteral("orderDays"));
-    m_days->setMinimumWidth(m_theme.scaled(kDaysWidthPx));
     m_days->setMenu(new QMenu(m_days));
     for (const DateRange range :
          {DateRange::Today, DateRange::Last7Days, DateRange::Last30Days, DateRange::All})
         addRange(range);
 
     auto *header = new QWidget;
-    header->setMinimumHeight(m_theme.scaled(kHeaderPx));
+    fitted(m_theme, header, [this, header] {
+        m_search->setMaximumWidth(m_theme.scaled(kSearchWidthPx));
+        m_days->setMinimumWidth(m_theme.scaled(kDaysWidthPx));
+        header->setMinimumHeight(m_theme.scaled(kHeaderPx));
+    });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins({});
     row->setSpacing(12);

@@ -83,6 +83,7 @@ QWidget *OrdersPage::makeList()
                                                  : kTableMargins);
     });
     m_table->installEventFilter(this);
+    connect(&m_theme, &Theme::changed, this, &OrdersPage::fitColumns);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -309,10 +310,15 @@ void OrdersPage::showEvent(QShowEvent *event)
         m_table->setFocus();
 }
 
+void OrdersPage::fitColumns()
+{
+    m_table->setColumnHasRoom(OrderListModel::Items, m_table->width() >= m_theme.scaled(kItemsFromPx));
+}
+
 bool OrdersPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::Resize)
-        m_table->setColumnHidden(OrderListModel::Items, m_table->width() < m_theme.scaled(kItemsFromPx));
+        fitColumns();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -47,6 +47,7 @@ private:
     void setUpEmptyState();
     void connectActions();
     void addCommands();
+    void fitColumns();
     void openSelected();
     void selectOpenRow();
     void refreshEmptyState();

@@ -2,6 +2,7 @@
 #include "ui/payment/queue_pane.h"
 
 #include "ui/parts/empty_state.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/text_label.h"
@@ -66,7 +67,7 @@ QWidget *QueuePane::makeHeader()
     m_summary = new NumberLabel(m_theme, {}, TextStyle::Body, Token::Ink3);
     m_summary->setObjectName(QStringLiteral("waitingSummary"));
     auto *header = new QWidget;
-    header->setMinimumHeight(m_theme.scaled(60));
+    fitted(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(60)); });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(12);

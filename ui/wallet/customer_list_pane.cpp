@@ -3,6 +3,7 @@
 
 #include "models/session/till_session.h"
 #include "ui/customers/customer_list_view.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
@@ -99,7 +100,7 @@ void CustomerListPane::layOut()
     head->setContentsMargins(kSidePx, 0, kSidePx, 0);
     head->setSpacing(0);
     QWidget *title = makeHead();
-    title->setMinimumHeight(m_theme.scaled(kHeadHeightPx));
+    fitted(m_theme, title, [this, title] { title->setMinimumHeight(m_theme.scaled(kHeadHeightPx)); });
     head->addWidget(title);
     head->addWidget(m_search);
     head->addSpacing(14);

@@ -86,6 +86,7 @@ QWidget *WalletPage::makeNobody()
 void WalletPage::connectPanes()
 {
     connect(&m_session, &models::TillSession::customerChanged, this, &WalletPage::showCustomer);
+    connect(&m_session, &models::TillSession::timeZoneChanged, this, &WalletPage::showCustomer);
     connect(&m_controller, &models::WalletController::charged, this,
             [this](const ChargeReceipt &receipt) { m_statement->highlight(receipt.entry); });
     connect(m_customers, &CustomerListPane::newCustomerRequested, this, &WalletPage::newCustomer);
