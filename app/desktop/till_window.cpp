@@ -3,6 +3,7 @@
 
 #include "app/desktop/remembered_api.h"
 #include "app/desktop/save_export.h"
+#include "app/desktop/shop_pictures.h"
 #include "ui/best_sellers/best_sellers_page.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/coupons/coupons_page.h"
@@ -38,10 +39,12 @@ constexpr QSize kSmallestSize(1024, 680);
 TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
     : m_theme(theme)
     , m_session(shop, actor)
+    , m_pictures(shopPictures(theme, m_session))
     , m_jobs(shop)
     , m_apiHost(shop, m_jobs)
     , m_apiSettings(m_apiHost)
     , m_window(theme)
+    , m_scans(m_session)
 {
     m_window.setWindowTitle(QStringLiteral("%1 – Danggol").arg(shop.settings().name));
     m_window.setMinimumSize(kSmallestSize);
@@ -51,6 +54,7 @@ TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
     connectPages();
     connectCustomer();
     connectShortcuts();
+    connectScanner();
     connectSettings();
     connect(&m_session, &models::TillSession::actorChanged, this, &TillWindow::showStaff);
     connect(&m_session, &models::TillSession::connectionChanged, this, &TillWindow::showConnection);
@@ -140,6 +144,27 @@ void TillWindow::connectShortcuts()
     connect(undo, &QShortcut::activated, this, [this] { m_window.toasts().triggerAction(); });
 }
 
+void TillWindow::connectScanner()
+{
+    models::ScanFinder &found = m_scans.finder();
+    connect(&found, &models::ScanFinder::productFound, this, [this](const Product &product) {
+        goTo(m_catalog);
+        m_catalog->controller().addScanned(product);
+    });
+    connect(&found, &models::ScanFinder::orderFound, this, [this](const Order &order) {
+        const bool waits = order.status == OrderStatus::DepositWait;
+        goTo(waits ? static_cast<QWidget *>(m_payment) : m_orders);
+        if (waits)
+            m_payment->openOrder(order.id);
+        else
+            m_orders->openOrder(order.id);
+    });
+    connect(&found, &models::ScanFinder::createProductRequested, this, [this](const QString &barcode) {
+        goTo(m_catalog);
+        m_catalog->newProduct(barcode);
+    });
+}
+
 void TillWindow::connectSettings()
 {
     const int settings =
@@ -221,7 +246,9 @@ void TillWindow::showNotice(const models::Notice &notice)
         message.actionWords = tr("Undo");
         message.actionKey = tr("Ctrl Z");
     }
-    m_window.toasts().show(message, notice.undo);
+    if (notice.action)
+        message.actionWords = notice.actionWords;
+    m_window.toasts().show(message, notice.action ? notice.action : notice.undo);
 }
 
 void TillWindow::goTo(QWidget *page)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/scan_router.h"
 #include "app/desktop/shop_api_host.h"
 #include "models/session/till_session.h"
 #include "models/settings/api_settings_controller.h"
@@ -10,6 +11,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 namespace danggol::ui
 {
 class BestSellersPage;
@@ -18,6 +21,7 @@ class CouponsPage;
 class CustomerPicker;
 class OrdersPage;
 class PaymentPage;
+class ProductPictures;
 class SettingsDialog;
 class Theme;
 class WalletPage;
@@ -38,6 +42,7 @@ public:
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] models::TillSession &session() { return m_session; }
+    [[nodiscard]] ScanRouter &scans() { return m_scans; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] models::ApiSettingsController &apiSettings() { return m_apiSettings; }
 
@@ -54,6 +59,7 @@ private:
     void connectPages();
     void connectCustomer();
     void connectShortcuts();
+    void connectScanner();
     void connectSettings();
     void openSettings();
     void showApiFailure();
@@ -67,6 +73,7 @@ private:
 
     ui::Theme &m_theme;
     models::TillSession m_session;
+    std::unique_ptr<ui::ProductPictures> m_pictures;
     JobRunner m_jobs;
     ShopApiHost m_apiHost;
     models::ApiSettingsController m_apiSettings;
@@ -79,6 +86,7 @@ private:
     ui::BestSellersPage *m_bestSellers = nullptr;
     int m_paymentIndex = -1;
     ui::CustomerPicker *m_customerPicker = nullptr;
+    ScanRouter m_scans;
     QPointer<ui::SettingsDialog> m_settings;
 };
 

@@ -5,8 +5,11 @@
 #include "ui/catalog/cart_pane.h"
 #include "ui/catalog/catalog_header.h"
 #include "ui/catalog/category_bar.h"
+#include "ui/catalog/product_desk.h"
 #include "ui/catalog/product_table.h"
+#include "ui/parts/chip.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/key_button.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/segment_bar.h"
 #include "ui/parts/views/card_grid_view.h"
@@ -60,8 +63,11 @@ CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, QWidget *pa
     : QWidget(parent)
     , m_theme(theme)
     , m_controller(session)
+    , m_session(session)
+    , m_desk(new ProductDesk(theme, session, m_controller, this))
     , m_header(new CatalogHeader(theme))
     , m_categories(new CategoryBar(theme))
+    , m_archived(new Chip(theme, tr("Archived")))
     , m_views(new QStackedWidget)
     , m_grid(new CardGridView(theme))
     , m_table(new ProductTable(theme))
@@ -77,6 +83,7 @@ CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, QWidget *pa
     connectProducts();
     connectViews();
     connectCart();
+    connectDesk();
     bindKeys();
     showProducts();
 }
@@ -94,7 +101,11 @@ QWidget *CatalogPage::makeProducts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(inset(m_header, kSidePx, kSidePx));
-    column->addWidget(inset(m_categories, kSidePx - kChipEdgePx, kSidePx - kChipEdgePx));
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(kSidePx - kChipEdgePx, 0, kSidePx, 0);
+    filters->addWidget(m_categories, 1);
+    filters->addWidget(m_archived);
+    column->addLayout(filters);
     column->addSpacing(16 - kCardEdgePx - kChipEdgePx);
     column->addWidget(m_views, 1);
     column->insertSpacing(1, -kChipEdgePx);
@@ -108,6 +119,7 @@ void CatalogPage::nameControls()
     m_grid->setAccessibleName(tr("Products"));
     m_table->setObjectName(QStringLiteral("productTable"));
     m_table->setAccessibleName(tr("Products"));
+    m_archived->setObjectName(QStringLiteral("archivedProducts"));
     m_empty->setObjectName(QStringLiteral("productsEmpty"));
     m_empty->setIconName(IconName::Search);
     m_cart->setObjectName(QStringLiteral("cartPane"));
@@ -152,6 +164,38 @@ void CatalogPage::connectCart()
     connect(&m_controller, &CatalogController::payRequested, this, &CatalogPage::payRequested);
 }
 
+void CatalogPage::connectDesk()
+{
+    m_desk->attach(*m_grid);
+    m_desk->attach(*m_table);
+    m_archived->setCheckable(true);
+    connect(m_archived, &QAbstractButton::toggled, this, &CatalogPage::setArchivedOnly);
+    connect(&m_header->newProduct(), &QAbstractButton::clicked, this, [this] { newProduct(); });
+    connect(m_empty, &EmptyState::primaryTriggered, this, [this] { newProduct(); });
+    connect(&m_session, &models::TillSession::actorChanged, this, &CatalogPage::showWhatIsAllowed);
+    showWhatIsAllowed();
+}
+
+void CatalogPage::showWhatIsAllowed()
+{
+    const bool mayEdit = m_desk->mayEdit();
+    m_header->newProduct().setVisible(mayEdit);
+    m_archived->setVisible(mayEdit);
+    if (!mayEdit)
+        m_archived->setChecked(false);
+}
+
+void CatalogPage::setArchivedOnly(bool only)
+{
+    m_categories->setEnabled(!only);
+    m_controller.products().setArchivedOnly(only);
+}
+
+void CatalogPage::newProduct(const QString &barcode)
+{
+    m_desk->createProduct(barcode);
+}
+
 void CatalogPage::bindKey(const QKeySequence &key, const std::function<void()> &act)
 {
     auto *shortcut = new QShortcut(key, this);
@@ -166,6 +210,7 @@ void CatalogPage::bindKeys()
         m_header->search().setFocus(Qt::ShortcutFocusReason);
         m_header->search().selectAll();
     });
+    bindKey(Qt::CTRL | Qt::Key_N, [this] { newProduct(); });
     bindKey(Qt::Key_F5, [this] { m_controller.refresh(); });
     bindKey(Qt::Key_F6, [this] { switchPane(); });
     bindKey(Qt::SHIFT | Qt::Key_F6, [this] { switchPane(); });
@@ -225,7 +270,12 @@ void CatalogPage::showEmptyWords()
 {
     const ProductListModel &products = m_controller.products();
     const bool isFiltered = products.isNarrowed() || products.category();
-    if (!isFiltered)
+    m_empty->setPrimary(!isFiltered && m_desk->mayEdit() ? tr("New product") : QString(),
+                        QStringLiteral("Ctrl N"));
+    if (products.isArchivedOnly() && products.text().trimmed().isEmpty())
+        m_empty->setWords(tr("Nothing is archived"),
+                          tr("Products that are taken off the catalog appear here."));
+    else if (!isFiltered)
         m_empty->setWords(tr("No products yet"), tr("Products that are added to the shop appear here."));
     else if (products.text().trimmed().isEmpty())
         m_empty->setWords(tr("Nothing here"), tr("No product fits what is chosen above."));
@@ -243,6 +293,7 @@ void CatalogPage::clearFilters()
 {
     clearSearch();
     m_header->inStockOnly().setChecked(false);
+    m_archived->setChecked(false);
     m_categories->setCategory(std::nullopt);
     m_controller.products().setCategory(std::nullopt);
     m_header->search().setFocus(Qt::OtherFocusReason);

@@ -19,7 +19,9 @@ class CardGridView;
 class CartPane;
 class CatalogHeader;
 class CategoryBar;
+class Chip;
 class EmptyState;
+class ProductDesk;
 class ProductTable;
 
 /// The Catalog tab: products left, the cart right.
@@ -30,6 +32,8 @@ public:
     CatalogPage(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
 
     models::CatalogController &controller() { return m_controller; }
+    /// Opens the form for a new product, of a scanned barcode perhaps; nothing for who may not.
+    void newProduct(const QString &barcode = {});
 
 Q_SIGNALS:
     /// The order needs a customer: open the choice of one.
@@ -44,6 +48,9 @@ private:
     void connectProducts();
     void connectViews();
     void connectCart();
+    void connectDesk();
+    void showWhatIsAllowed();
+    void setArchivedOnly(bool only);
     void bindKeys();
     void bindKey(const QKeySequence &key, const std::function<void()> &act);
     void bindDelete(QAbstractItemView *view);
@@ -61,8 +68,11 @@ private:
 
     Theme &m_theme;
     models::CatalogController m_controller;
+    models::TillSession &m_session;
+    ProductDesk *m_desk;
     CatalogHeader *m_header;
     CategoryBar *m_categories;
+    Chip *m_archived;
     QStackedWidget *m_views;
     CardGridView *m_grid;
     ProductTable *m_table;
