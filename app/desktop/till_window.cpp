@@ -2,6 +2,7 @@
 #include "app/desktop/till_window.h"
 
 #include "app/desktop/save_export.h"
+#include "app/desktop/shop_pictures.h"
 #include "app/desktop/till_commands.h"
 #include "app/desktop/till_memory.h"
 #include "app/desktop/window_memory.h"
@@ -45,11 +46,13 @@ TillWindow::TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSetti
     : m_theme(theme)
     , m_core(core)
     , m_session(core.session())
+    , m_pictures(shopPictures(theme, m_session))
     , m_jobs(core.jobs())
     , m_apiSettings(core.apiSettings())
     , m_appearance(appearance)
     , m_memory(memory)
     , m_window(theme)
+    , m_scans(m_session)
 {
     m_window.setMinimumSize(kSmallestSize);
     m_window.installEventFilter(this);
@@ -57,6 +60,7 @@ TillWindow::TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSetti
     connectPages();
     connectCustomer();
     connectCommands(); // before the lines of the foot, which it lists
+    connectScanner();
     connectSettings();
     connect(&m_session, &models::TillSession::actorChanged, this, &TillWindow::showStaff);
     connect(&m_session, &models::TillSession::connectionChanged, this, &TillWindow::showConnection);
@@ -163,6 +167,27 @@ void TillWindow::connectCommands()
                                    .statusWords = &ui::statusWords});
     connect(m_commands, &TillCommands::chooseCustomerRequested, this,
             [this] { m_customerPicker->toggleBelow(m_window.topBar().customerChip()); });
+}
+
+void TillWindow::connectScanner()
+{
+    models::ScanFinder &found = m_scans.finder();
+    connect(&found, &models::ScanFinder::productFound, this, [this](const Product &product) {
+        goTo(m_catalog);
+        m_catalog->controller().addScanned(product);
+    });
+    connect(&found, &models::ScanFinder::orderFound, this, [this](const Order &order) {
+        const bool waits = order.status == OrderStatus::DepositWait;
+        goTo(waits ? static_cast<QWidget *>(m_payment) : m_orders);
+        if (waits)
+            m_payment->openOrder(order.id);
+        else
+            m_orders->openOrder(order.id);
+    });
+    connect(&found, &models::ScanFinder::createProductRequested, this, [this](const QString &barcode) {
+        goTo(m_catalog);
+        m_catalog->newProduct(barcode);
+    });
 }
 
 void TillWindow::connectSettings()

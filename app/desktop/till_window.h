@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/scan_router.h"
 #include "app/desktop/till_core.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 namespace danggol::models
@@ -22,6 +24,7 @@ class CouponsPage;
 class CustomerPicker;
 class OrdersPage;
 class PaymentPage;
+class ProductPictures;
 class SettingsDialog;
 class Theme;
 class WalletPage;
@@ -46,6 +49,7 @@ public:
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] models::TillSession &session() { return m_session; }
+    [[nodiscard]] ScanRouter &scans() { return m_scans; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] models::ApiSettingsController &apiSettings() { return m_apiSettings; }
 
@@ -67,6 +71,7 @@ private:
     void connectPages();
     void connectCustomer();
     void connectCommands();
+    void connectScanner();
     void connectSettings();
     void addSections();
     void showShop();
@@ -82,6 +87,7 @@ private:
     ui::Theme &m_theme;
     TillCore &m_core;
     models::TillSession &m_session;
+    std::unique_ptr<ui::ProductPictures> m_pictures;
     JobRunner &m_jobs;
     models::ApiSettingsController &m_apiSettings;
     models::AppearanceSettings &m_appearance;
@@ -96,6 +102,7 @@ private:
     int m_paymentIndex = -1;
     ui::CustomerPicker *m_customerPicker = nullptr;
     TillCommands *m_commands = nullptr;
+    ScanRouter m_scans;
     QPointer<ui::SettingsDialog> m_settings;
 };
 

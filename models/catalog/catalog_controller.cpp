@@ -130,6 +130,21 @@ void CatalogController::add(const Product &product)
     tell(m_cart.add(product), product);
 }
 
+void CatalogController::addScanned(const Product &product)
+{
+    const CartLimit limit = m_cart.add(product);
+    if (limit != CartLimit::None)
+        return tell(limit, product);
+    const int count = static_cast<int>(m_cart.quantityOf(product.id));
+    m_session.notices().post({.kind = Notice::Kind::Done,
+                              .emphasis = tr("Added %1").arg(product.name),
+                              .text = tr("%n in the cart", nullptr, count),
+                              .undo = [self = QPointer(this), id = product.id] {
+                                  if (self)
+                                      self->takeOne(id);
+                              }});
+}
+
 void CatalogController::takeOne(ProductId product)
 {
     const qint64 quantity = m_cart.quantityOf(product);

@@ -49,6 +49,11 @@ std::function<void()> CustomerArchive::restoring(const Customer &customer, const
     };
 }
 
+void CustomerArchive::restore(const Customer &customer)
+{
+    restore(customer, m_session.newOperation());
+}
+
 void CustomerArchive::restore(const Customer &customer, const Operation &operation)
 {
     m_session.shop().customers().archive(m_session.actor(), operation, {customer.id, false},

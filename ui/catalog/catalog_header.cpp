@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/catalog_header.h"
 
+#include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/segment_bar.h"
@@ -28,6 +29,7 @@ CatalogHeader::CatalogHeader(Theme &theme, QWidget *parent)
     , m_inStockOnly(new QCheckBox(tr("In stock only")))
     , m_search(new SearchField(theme, tr("Search or scan"), QStringLiteral("F3")))
     , m_views(new SegmentBar(theme))
+    , m_new(new KeyButton(theme, KeyButton::Role::Secondary, {}))
 {
     m_count->setObjectName(QStringLiteral("productCount"));
     m_count->setContentsMargins(0, 7, 0, 0);
@@ -39,6 +41,9 @@ CatalogHeader::CatalogHeader(Theme &theme, QWidget *parent)
     m_views->setControlHeight(36);
     m_views->addSegment(IconName::Catalog, tr("Cards"));
     m_views->addSegment(IconName::List, tr("List"));
+    m_new->setObjectName(QStringLiteral("newProductButton"));
+    m_new->setIconOnly(IconName::Plus, tr("New product"));
+    m_new->setShortcutHint(QStringLiteral("Ctrl N"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -49,6 +54,7 @@ CatalogHeader::CatalogHeader(Theme &theme, QWidget *parent)
     row->addSpacing(16);
     row->addWidget(m_search, 1000);
     row->addWidget(m_views);
+    row->addWidget(m_new);
     themeChanged();
     connect(&theme, &Theme::changed, this, &CatalogHeader::themeChanged);
 }

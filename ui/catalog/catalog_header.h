@@ -10,6 +10,7 @@ class QCheckBox;
 namespace danggol::ui
 {
 
+class KeyButton;
 class NumberLabel;
 class SearchField;
 class SegmentBar;
@@ -23,6 +24,8 @@ public:
 
     /// `hasMore`: there are more than `count`.
     void setCount(qint64 count, bool hasMore);
+    /// Only who may edit the catalog sees it.
+    KeyButton &newProduct() { return *m_new; }
     QCheckBox &inStockOnly() { return *m_inStockOnly; }
     SearchField &search() { return *m_search; }
     /// Cards are 0, the list is 1.
@@ -36,6 +39,7 @@ private:
     QCheckBox *m_inStockOnly;
     SearchField *m_search;
     SegmentBar *m_views;
+    KeyButton *m_new;
 };
 
 } // namespace danggol::ui

@@ -5,8 +5,11 @@
 #include "ui/catalog/cart_pane.h"
 #include "ui/catalog/catalog_header.h"
 #include "ui/catalog/category_bar.h"
+#include "ui/catalog/product_desk.h"
 #include "ui/catalog/product_table.h"
+#include "ui/parts/chip.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/key_button.h"
 #include "ui/parts/page_commands.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/segment_bar.h"
@@ -71,8 +74,10 @@ CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, std::unique
     , m_session(session)
     , m_ownController(std::move(own))
     , m_controller(given ? *given : *m_ownController)
+    , m_desk(new ProductDesk(theme, session, m_controller, this))
     , m_header(new CatalogHeader(theme))
     , m_categories(new CategoryBar(theme))
+    , m_archived(new Chip(theme, tr("Archived")))
     , m_views(new QStackedWidget)
     , m_grid(new CardGridView(theme))
     , m_table(new ProductTable(theme))
@@ -89,6 +94,7 @@ CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, std::unique
     connectProducts();
     connectViews();
     connectCart();
+    connectDesk();
     addCommands();
     showProducts();
 }
@@ -108,7 +114,11 @@ QWidget *CatalogPage::makeProducts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(inset(m_header, kSidePx, kSidePx));
-    column->addWidget(inset(m_categories, kSidePx - kChipEdgePx, kSidePx - kChipEdgePx));
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(kSidePx - kChipEdgePx, 0, kSidePx, 0);
+    filters->addWidget(m_categories, 1);
+    filters->addWidget(m_archived);
+    column->addLayout(filters);
     column->addSpacing(16 - kCardEdgePx - kChipEdgePx);
     column->addWidget(m_views, 1);
     column->insertSpacing(1, -kChipEdgePx);
@@ -122,6 +132,7 @@ void CatalogPage::nameControls()
     m_grid->setAccessibleName(tr("Products"));
     m_table->setObjectName(QStringLiteral("productTable"));
     m_table->setAccessibleName(tr("Products"));
+    m_archived->setObjectName(QStringLiteral("archivedProducts"));
     m_empty->setObjectName(QStringLiteral("productsEmpty"));
     m_empty->setIconName(IconName::Search);
     m_cart->setObjectName(QStringLiteral("cartPane"));
@@ -169,6 +180,38 @@ void CatalogPage::connectCart()
     connect(&m_controller, &CatalogController::payRequested, this, &CatalogPage::payRequested);
 }
 
+void CatalogPage::connectDesk()
+{
+    m_desk->attach(*m_grid);
+    m_desk->attach(*m_table);
+    m_archived->setCheckable(true);
+    connect(m_archived, &QAbstractButton::toggled, this, &CatalogPage::setArchivedOnly);
+    connect(&m_header->newProduct(), &QAbstractButton::clicked, this, [this] { newProduct(); });
+    connect(m_empty, &EmptyState::primaryTriggered, this, [this] { newProduct(); });
+    connect(&m_session, &models::TillSession::actorChanged, this, &CatalogPage::showWhatIsAllowed);
+    showWhatIsAllowed();
+}
+
+void CatalogPage::showWhatIsAllowed()
+{
+    const bool mayEdit = m_desk->mayEdit();
+    m_header->newProduct().setVisible(mayEdit);
+    m_archived->setVisible(mayEdit);
+    if (!mayEdit)
+        m_archived->setChecked(false);
+}
+
+void CatalogPage::setArchivedOnly(bool only)
+{
+    m_categories->setEnabled(!only);
+    m_controller.products().setArchivedOnly(only);
+}
+
+void CatalogPage::newProduct(const QString &barcode)
+{
+    m_desk->createProduct(barcode);
+}
+
 void CatalogPage::addCommands()
 {
     PageCommands offered(m_session.commands(), *this);
@@ -211,6 +254,15 @@ void CatalogPage::addCommands()
                      [this] {
                          return models::CommandState::when(!m_controller.cart().isEmpty(),
                                                            tr("the cart is empty"));
+                     }});
+    offered.add({.id = QStringLiteral("product.new"),
+                 .title = tr("New product…"),
+                 .keys = {keys::kNew},
+                 .icon = QStringLiteral("plus"),
+                 .run = [this] { newProduct(); },
+                 .state =
+                     [this] {
+                         return m_desk->mayEdit() ? models::CommandState() : models::CommandState::hidden();
                      }});
     bindDelete(m_grid);
     bindDelete(m_table);
@@ -288,7 +340,12 @@ void CatalogPage::showEmptyWords()
 {
     const ProductListModel &products = m_controller.products();
     const bool isFiltered = products.isNarrowed() || products.category();
-    if (!isFiltered)
+    m_empty->setPrimary(!isFiltered && m_desk->mayEdit() ? tr("New product") : QString(),
+                        QStringLiteral("Ctrl N"));
+    if (products.isArchivedOnly() && products.text().trimmed().isEmpty())
+        m_empty->setWords(tr("Nothing is archived"),
+                          tr("Products that are taken off the catalog appear here."));
+    else if (!isFiltered)
         m_empty->setWords(tr("No products yet"), tr("Products that are added to the shop appear here."));
     else if (products.text().trimmed().isEmpty())
         m_empty->setWords(tr("Nothing here"), tr("No product fits what is chosen above."));
@@ -306,6 +363,7 @@ void CatalogPage::clearFilters()
 {
     clearSearch();
     m_header->inStockOnly().setChecked(false);
+    m_archived->setChecked(false);
     m_categories->setCategory(std::nullopt);
     m_controller.products().setCategory(std::nullopt);
     m_header->search().setFocus(Qt::OtherFocusReason);

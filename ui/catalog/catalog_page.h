@@ -20,7 +20,9 @@ class CardGridView;
 class CartPane;
 class CatalogHeader;
 class CategoryBar;
+class Chip;
 class EmptyState;
+class ProductDesk;
 class ProductTable;
 
 /// The Catalog tab: products left, the cart right.
@@ -35,6 +37,8 @@ public:
     ~CatalogPage() override;
 
     models::CatalogController &controller() { return m_controller; }
+    /// Opens the form for a new product, of a scanned barcode perhaps; nothing for who may not.
+    void newProduct(const QString &barcode = {});
 
 Q_SIGNALS:
     /// The order needs a customer: open the choice of one.
@@ -54,6 +58,9 @@ private:
     void connectCart();
     void addCommands();
     [[nodiscard]] models::CommandState orderState(bool needsCustomer);
+    void connectDesk();
+    void showWhatIsAllowed();
+    void setArchivedOnly(bool only);
     void bindDelete(QAbstractItemView *view);
 
     void showProducts();
@@ -75,8 +82,10 @@ private:
     std::unique_ptr<models::CatalogController> m_ownController;
     models::CatalogController &m_controller;
     QWidget *m_products = nullptr;
+    ProductDesk *m_desk;
     CatalogHeader *m_header;
     CategoryBar *m_categories;
+    Chip *m_archived;
     QStackedWidget *m_views;
     CardGridView *m_grid;
     ProductTable *m_table;

@@ -34,6 +34,7 @@ CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, Q
     , m_model(session)
     , m_total(new NumberLabel(theme, {}, TextStyle::Small, Token::Ink3))
     , m_new(new KeyButton(theme, KeyButton::Role::Secondary, tr("New")))
+    , m_archived(new KeyButton(theme, KeyButton::Role::Ghost, tr("Archived customers")))
     , m_search(new SearchField(theme, tr("Name, phone or card"), QStringLiteral("F3")))
     , m_orderLabel(new TextLabel(theme, tr("Recent visits"), TextStyle::Small, Token::Ink3))
     , m_list(new CustomerListView(theme, m_model))
@@ -43,6 +44,8 @@ CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, Q
     m_list->setObjectName(QStringLiteral("customerList"));
     m_new->setObjectName(QStringLiteral("newCustomerButton"));
     m_total->setObjectName(QStringLiteral("customerTotal"));
+    m_archived->setObjectName(QStringLiteral("archivedCustomersButton"));
+    m_archived->setControlHeight(32);
     m_new->setIconName(IconName::Plus);
     m_new->setControlHeight(32);
     m_new->setToolTip(tr("New customer (%1)").arg(QStringLiteral("Ctrl N")));
@@ -50,9 +53,8 @@ CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, Q
     layOut();
     connect(m_search, &QLineEdit::textChanged, &m_model, &models::CustomerListModel::setSearchText);
     connect(&m_model, &models::CustomerListModel::totalChanged, this, &CustomerListPane::showTotal);
-    connect(&m_model, &models::CustomerListModel::answered, this, [this] {
-        m_orderLabel->setText(m_model.searchText().isEmpty() ? tr("Recent visits") : tr("Found"));
-    });
+    connect(&m_model, &models::CustomerListModel::answered, this, &CustomerListPane::showOrder);
+    connect(m_archived, &QAbstractButton::clicked, this, &CustomerListPane::toggleArchived);
     const auto choose = [this](const Customer &customer) { m_session.chooseCustomer(customer); };
     connect(m_list, &CustomerListView::moved, this, choose);
     connect(m_list, &CustomerListView::picked, this, choose);
@@ -113,6 +115,11 @@ void CustomerListPane::layOut()
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(m_listBox, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(kSidePx, 0, kSidePx, kSidePx);
+    foot->addWidget(m_archived);
+    foot->addStretch();
+    column->addLayout(foot);
 }
 
 // The scroll bar stands beside the rows, so that amounts stay below their heading.
@@ -149,6 +156,22 @@ void CustomerListPane::refresh()
 void CustomerListPane::showTotal()
 {
     m_total->setText(plain(m_model.total()));
+}
+
+void CustomerListPane::showOrder()
+{
+    if (m_model.isArchivedOnly())
+        m_orderLabel->setText(tr("Archived"));
+    else
+        m_orderLabel->setText(m_model.searchText().isEmpty() ? tr("Recent visits") : tr("Found"));
+}
+
+void CustomerListPane::toggleArchived()
+{
+    const bool showsArchived = !m_model.isArchivedOnly();
+    m_archived->setLabel(showsArchived ? tr("Back to customers") : tr("Archived customers"));
+    m_model.setArchivedOnly(showsArchived);
+    showOrder();
 }
 
 void CustomerListPane::showCustomer()

@@ -40,6 +40,8 @@ private:
     QWidget *makeLabels();
     void layOut();
     void showTotal();
+    void showOrder();
+    void toggleArchived();
     void showCustomer();
     void makeRoomForScrollBar();
 
@@ -48,6 +50,7 @@ private:
     models::CustomerListModel m_model;
     NumberLabel *m_total;
     KeyButton *m_new;
+    KeyButton *m_archived;
     SearchField *m_search;
     TextLabel *m_orderLabel;
     CustomerListView *m_list;

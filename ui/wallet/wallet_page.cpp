@@ -3,8 +3,10 @@
 
 #include "models/session/till_session.h"
 #include "ui/customers/customer_form.h"
+#include "ui/parts/confirm_dialog.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/page_commands.h"
+#include "ui/theme/words.h"
 #include "ui/wallet/balance_card.h"
 #include "ui/wallet/charge_form.h"
 #include "ui/wallet/customer_header.h"
@@ -92,9 +94,10 @@ void WalletPage::connectPanes()
     connect(m_customers, &CustomerListPane::newCustomerRequested, this, &WalletPage::newCustomer);
     connect(m_header, &CustomerHeader::startOrderRequested, this, &WalletPage::startOrderRequested);
     connect(m_header, &CustomerHeader::editRequested, this, &WalletPage::editCustomer);
-    connect(m_header, &CustomerHeader::archiveRequested, this, [this] {
+    connect(m_header, &CustomerHeader::archiveRequested, this, &WalletPage::archiveCustomer);
+    connect(m_header, &CustomerHeader::restoreRequested, this, [this] {
         if (m_session.customer())
-            m_archive.archive(*m_session.customer());
+            m_archive.restore(*m_session.customer());
     });
     connect(m_statement, &StatementPane::openOrderRequested, this, &WalletPage::openOrderRequested);
     connect(m_statement, &StatementPane::exportReady, this, &WalletPage::exportReady);
@@ -194,6 +197,27 @@ void WalletPage::editCustomer()
     form->setAttribute(Qt::WA_DeleteOnClose);
     form->startEditing(*m_session.customer());
     form->open();
+}
+
+void WalletPage::archiveCustomer()
+{
+    if (!m_session.customer())
+        return;
+    const Customer customer = *m_session.customer();
+    if (customer.balance.isZero())
+        return m_archive.archive(customer);
+    auto *dialog = new ConfirmDialog(
+        m_theme,
+        {.question = tr("Archive %1 with %2?").arg(customer.name, won(customer.balance.won())),
+         .consequence =
+             tr("The points stay in the wallet, but cannot be used until %1 is restored.").arg(customer.name),
+         .safe = tr("Keep customer"),
+         .verb = tr("Archive")},
+        KeyButton::Role::Danger, window());
+    dialog->setObjectName(QStringLiteral("archiveCustomerDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, customer] { m_archive.archive(customer); });
+    dialog->open();
 }
 
 void WalletPage::paintEvent(QPaintEvent *)

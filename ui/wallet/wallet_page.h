@@ -53,6 +53,7 @@ private:
     void showCustomer();
     void newCustomer(const QString &name);
     void editCustomer();
+    void archiveCustomer();
 
     Theme &m_theme;
     models::TillSession &m_session;
