@@ -3,6 +3,7 @@
 
 #include "app/desktop/remembered_shop.h"
 #include "app/desktop/till_window.h"
+#include "ui/start/sign_in_screen.h"
 #include "ui/start/start_window.h"
 
 #include <QApplication>
@@ -64,24 +65,63 @@ void DesktopApp::answer(const ShopRequest &request, Result<std::unique_ptr<Opene
     if (m_remembersShop && request.databaseUrl)
         remembered_shop::remember(*request.databaseUrl);
     m_shop = std::move(*result);
-    showTill();
+    askWhoIsThere();
 }
 
-void DesktopApp::showTill()
+void DesktopApp::askWhoIsThere()
 {
     m_shop->shop().staff().list(on(this, [this](Result<QList<StaffMember>> staff) {
-        // There is no signing in yet: the till is the first admin's.
-        const StaffMember person = staff && !staff->isEmpty() ? staff->first() : StaffMember{};
-        m_till = std::make_unique<TillWindow>(m_theme, m_shop->shop(),
-                                              Actor::staff(person.id, person.name, person.role));
-        m_till->show();
-        if (m_remembersShop)
-            m_till->resumeApi();
-        if (m_start)
-            m_start->hide();
-        m_start.reset();
-        Q_EMIT opened();
+        // Whoever tries a demo is its admin, as long as they do not lock it.
+        const bool asks = !staff || (asksForPin(*staff) && !m_shop->shop().settings().isDemo);
+        if (asks || staff->isEmpty())
+            showSignIn();
+        else
+            showTill(actorOf(staff->first()));
     }));
+}
+
+void DesktopApp::showSignIn()
+{
+    m_signIn = std::make_unique<ui::SignInScreen>(m_theme, m_shop->shop());
+    connect(
+        m_signIn.get(), &ui::SignInScreen::signedIn, this,
+        [this](const StaffMember &member) { showTill(actorOf(member)); }, Qt::QueuedConnection);
+    connect(m_signIn.get(), &ui::SignInScreen::switchShopRequested, this, &DesktopApp::switchShop,
+            Qt::QueuedConnection);
+    m_signIn->start();
+    m_signIn->show();
+    hideFirstRun();
+    Q_EMIT signInShown();
+}
+
+void DesktopApp::showTill(const Actor &actor)
+{
+    m_till = std::make_unique<TillWindow>(m_theme, m_shop->shop(), actor);
+    connect(&m_till->lock(), &TillLock::switchShopRequested, this, &DesktopApp::switchShop,
+            Qt::QueuedConnection);
+    m_till->show();
+    if (m_remembersShop)
+        m_till->resumeApi();
+    m_signIn.reset();
+    hideFirstRun();
+    Q_EMIT opened();
+}
+
+// Another shop instead of this one: first the windows go, then the shop they look at.
+void DesktopApp::switchShop()
+{
+    showFirstRun();
+    m_till.reset();
+    m_signIn.reset();
+    m_shop.reset();
+    m_start->setBusy(false);
+}
+
+void DesktopApp::hideFirstRun()
+{
+    if (m_start)
+        m_start->hide();
+    m_start.reset();
 }
 
 void DesktopApp::showFirstRun()

@@ -17,8 +17,9 @@
 
 namespace danggol::ui
 {
+class SignInScreen;
 class StartWindow;
-}
+} // namespace danggol::ui
 
 namespace danggol::app
 {
@@ -42,18 +43,26 @@ public:
     void setRemembersShop(bool remembers) { m_remembersShop = remembers; }
 
     [[nodiscard]] TillWindow *till() { return m_till.get(); }
+    /// The screen that asks who is there, while it does.
+    [[nodiscard]] ui::SignInScreen *signIn() { return m_signIn.get(); }
 
 Q_SIGNALS:
     /// The till is on the screen.
     void opened();
+    /// The shop is open, and asks who is there.
+    void signInShown();
     /// The shop of `start` could not be opened; the first-run screen says why.
     void failed(const QString &message);
 
 private:
     void open(const ShopRequest &request);
     void answer(const ShopRequest &request, Result<std::unique_ptr<OpenedShop>> result);
-    void showTill();
+    void askWhoIsThere();
+    void showSignIn();
+    void showTill(const Actor &actor);
+    void switchShop();
     void showFirstRun();
+    void hideFirstRun();
 
     SystemClock m_clock;
     RandomOperationIds m_operationIds;
@@ -63,6 +72,7 @@ private:
     std::unique_ptr<QThread> m_opening;
     std::unique_ptr<ui::StartWindow> m_start;
     std::unique_ptr<OpenedShop> m_shop;
+    std::unique_ptr<ui::SignInScreen> m_signIn;
     std::unique_ptr<TillWindow> m_till;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/desktop/remembered_api.h"
 #include "app/desktop/save_export.h"
+#include "models/staff/staff_list_model.h"
 #include "ui/best_sellers/best_sellers_page.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/coupons/coupons_page.h"
@@ -14,6 +15,7 @@
 #include "ui/payment/payment_page.h"
 #include "ui/settings/api_section.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/settings/staff_section.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/search_button.h"
 #include "ui/shell/top_bar.h"
@@ -42,6 +44,7 @@ TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
     , m_apiHost(shop, m_jobs)
     , m_apiSettings(m_apiHost)
     , m_window(theme)
+    , m_lock(theme, m_window, m_session)
 {
     m_window.setWindowTitle(QStringLiteral("%1 – Danggol").arg(shop.settings().name));
     m_window.setMinimumSize(kSmallestSize);
@@ -52,6 +55,7 @@ TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
     connectCustomer();
     connectShortcuts();
     connectSettings();
+    connectLock();
     connect(&m_session, &models::TillSession::actorChanged, this, &TillWindow::showStaff);
     connect(&m_session, &models::TillSession::connectionChanged, this, &TillWindow::showConnection);
     connect(&m_window.banner(), &ui::Banner::actionTriggered, this,
@@ -151,6 +155,15 @@ void TillWindow::connectSettings()
     connect(&m_apiSettings, &models::ApiSettingsController::failed, this, &TillWindow::showApiFailure);
 }
 
+void TillWindow::connectLock()
+{
+    const int lock = m_window.addFootItem(ui::IconName::Lock, tr("Lock till"), Qt::CTRL | Qt::Key_L);
+    connect(&m_window, &ui::MainWindow::footTriggered, &m_lock, [this, lock](int index) {
+        if (index == lock)
+            m_lock.lock();
+    });
+}
+
 void TillWindow::openSettings()
 {
     if (m_settings)
@@ -159,6 +172,7 @@ void TillWindow::openSettings()
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
     // A section is a line here.
     m_settings->addSection(new ui::ApiSection(m_theme, m_session, m_apiSettings));
+    m_settings->addSection(new ui::StaffSection(m_theme, m_session));
     m_settings->open();
 }
 
@@ -189,7 +203,7 @@ void TillWindow::showCustomer()
 void TillWindow::showStaff()
 {
     const Actor &actor = m_session.actor();
-    m_window.topBar().setStaff(actor.id, actor.name, actor.role == Role::Admin ? tr("Admin") : tr("Cashier"));
+    m_window.topBar().setStaff(actor.id, actor.name, models::jobWords(actor.role));
 }
 
 void TillWindow::showConnection()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/shop_api_host.h"
+#include "app/desktop/till_lock.h"
 #include "models/session/till_session.h"
 #include "models/settings/api_settings_controller.h"
 #include "services/jobs/job_runner.h"
@@ -38,6 +39,8 @@ public:
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] models::TillSession &session() { return m_session; }
+    /// Whether somebody has to sign in before anything goes on.
+    [[nodiscard]] TillLock &lock() { return m_lock; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] models::ApiSettingsController &apiSettings() { return m_apiSettings; }
 
@@ -55,6 +58,7 @@ private:
     void connectCustomer();
     void connectShortcuts();
     void connectSettings();
+    void connectLock();
     void openSettings();
     void showApiFailure();
     void showCustomer();
@@ -71,6 +75,7 @@ private:
     ShopApiHost m_apiHost;
     models::ApiSettingsController m_apiSettings;
     ui::MainWindow m_window;
+    TillLock m_lock;
     ui::WalletPage *m_wallet = nullptr;
     ui::CatalogPage *m_catalog = nullptr;
     ui::OrdersPage *m_orders = nullptr;
