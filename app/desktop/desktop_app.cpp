@@ -6,6 +6,7 @@
 #include "app/desktop/till_memory.h"
 #include "app/desktop/till_window.h"
 #include "models/errors/error_words.h"
+#include "ui/start/sign_in_screen.h"
 #include "ui/start/start_window.h"
 
 #include <QApplication>
@@ -95,31 +96,54 @@ void DesktopApp::answer(const ShopRequest &request, Result<std::unique_ptr<Opene
     if (m_remembersShop && request.databaseUrl)
         remembered_shop::remember(*request.databaseUrl);
     m_shop = std::move(*result);
-    showTill();
+    askWhoIsThere();
 }
 
-void DesktopApp::showTill()
+void DesktopApp::askWhoIsThere()
 {
     m_shop->shop().staff().list(on(this, [this](Result<QList<StaffMember>> staff) {
-        // There is no signing in yet: the till is the first admin's.
-        const StaffMember person = staff && !staff->isEmpty() ? staff->first() : StaffMember{};
-        m_core =
-            std::make_unique<TillCore>(m_shop->shop(), Actor::staff(person.id, person.name, person.role));
-        m_till = makeTill();
-        m_till->show();
-        m_core->jobs().start();
-        if (m_remembersShop)
-            m_core->resumeApi();
-        if (m_start)
-            m_start->hide();
-        m_start.reset();
-        Q_EMIT opened();
+        // Whoever tries a demo is its admin, as long as they do not lock it.
+        const bool asks = !staff || (asksForPin(*staff) && !m_shop->shop().settings().isDemo);
+        if (asks || staff->isEmpty())
+            showSignIn();
+        else
+            showTill(actorOf(staff->first()));
     }));
+}
+
+void DesktopApp::showSignIn()
+{
+    m_signIn = std::make_unique<ui::SignInScreen>(m_theme, m_shop->shop());
+    connect(
+        m_signIn.get(), &ui::SignInScreen::signedIn, this,
+        [this](const StaffMember &member) { showTill(actorOf(member)); }, Qt::QueuedConnection);
+    connect(m_signIn.get(), &ui::SignInScreen::switchShopRequested, this, &DesktopApp::switchShop,
+            Qt::QueuedConnection);
+    m_signIn->start();
+    m_signIn->show();
+    hideFirstRun();
+    Q_EMIT signInShown();
+}
+
+void DesktopApp::showTill(const Actor &actor)
+{
+    m_core = std::make_unique<TillCore>(m_shop->shop(), actor);
+    m_till = makeTill();
+    m_till->show();
+    m_core->jobs().start();
+    if (m_remembersShop)
+        m_core->resumeApi();
+    m_signIn.reset();
+    hideFirstRun();
+    Q_EMIT opened();
 }
 
 std::unique_ptr<TillWindow> DesktopApp::makeTill()
 {
-    return std::make_unique<TillWindow>(m_theme, *m_core, m_appearance.settings(), *m_memory);
+    auto till = std::make_unique<TillWindow>(m_theme, *m_core, m_appearance.settings(), *m_memory);
+    connect(&till->lock(), &TillLock::switchShopRequested, this, &DesktopApp::switchShop,
+            Qt::QueuedConnection);
+    return till;
 }
 
 void DesktopApp::speak(ui::Language language)
@@ -153,6 +177,24 @@ void DesktopApp::rebuildTill()
     if (section)
         next->openSettings(*section);
     m_till = std::move(next);
+}
+
+// Another shop instead of this one: first the windows go, then the shop they look at.
+void DesktopApp::switchShop()
+{
+    showFirstRun();
+    m_till.reset();
+    m_core.reset();
+    m_signIn.reset();
+    m_shop.reset();
+    m_start->setBusy(false);
+}
+
+void DesktopApp::hideFirstRun()
+{
+    if (m_start)
+        m_start->hide();
+    m_start.reset();
 }
 
 void DesktopApp::showFirstRun()

@@ -20,8 +20,9 @@
 
 namespace danggol::ui
 {
+class SignInScreen;
 class StartWindow;
-}
+} // namespace danggol::ui
 
 namespace danggol::app
 {
@@ -55,22 +56,30 @@ public:
     /// Another one after the language has changed.
     [[nodiscard]] TillWindow *till() { return m_till.get(); }
     [[nodiscard]] models::AppearanceSettings &appearance() { return m_appearance.settings(); }
+    /// The screen that asks who is there, while it does.
+    [[nodiscard]] ui::SignInScreen *signIn() { return m_signIn.get(); }
 
 Q_SIGNALS:
     /// The till is on the screen.
     void opened();
+    /// The shop is open, and asks who is there.
+    void signInShown();
     /// The shop of `start` could not be opened; the first-run screen says why.
     void failed(const QString &message);
 
 private:
     void open(const ShopRequest &request);
     void answer(const ShopRequest &request, Result<std::unique_ptr<OpenedShop>> result);
-    void showTill();
+    void askWhoIsThere();
+    void showSignIn();
+    void showTill(const Actor &actor);
+    void switchShop();
     [[nodiscard]] std::unique_ptr<TillWindow> makeTill();
     void speak(ui::Language language);
     void followLanguage();
     void rebuildTill();
     void showFirstRun();
+    void hideFirstRun();
 
     SystemClock m_clock;
     RandomOperationIds m_operationIds;
@@ -84,6 +93,7 @@ private:
     std::unique_ptr<OpenedShop> m_shop;
     std::unique_ptr<TillMemory> m_memory;
     std::unique_ptr<TillCore> m_core;
+    std::unique_ptr<ui::SignInScreen> m_signIn;
     std::unique_ptr<TillWindow> m_till;
     QTimer m_languagePause;
 };

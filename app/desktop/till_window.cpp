@@ -6,6 +6,7 @@
 #include "app/desktop/till_commands.h"
 #include "app/desktop/till_memory.h"
 #include "app/desktop/window_memory.h"
+#include "models/staff/staff_list_model.h"
 #include "ui/best_sellers/best_sellers_page.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/coupons/coupons_page.h"
@@ -20,6 +21,7 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/shop_section.h"
 #include "ui/settings/this_till_section.h"
+#include "ui/settings/staff_section.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/badge.h"
@@ -52,6 +54,7 @@ TillWindow::TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSetti
     , m_appearance(appearance)
     , m_memory(memory)
     , m_window(theme)
+    , m_lock(theme, m_window, m_session)
     , m_scans(m_session)
 {
     m_window.setMinimumSize(kSmallestSize);
@@ -62,6 +65,7 @@ TillWindow::TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSetti
     connectCommands(); // before the lines of the foot, which it lists
     connectScanner();
     connectSettings();
+    connectLock();
     connect(&m_session, &models::TillSession::actorChanged, this, &TillWindow::showStaff);
     connect(&m_session, &models::TillSession::connectionChanged, this, &TillWindow::showConnection);
     connect(&m_session, &models::TillSession::settingsChanged, this, &TillWindow::showShop);
@@ -204,6 +208,17 @@ void TillWindow::connectSettings()
     connect(&m_apiSettings, &models::ApiSettingsController::failed, this, &TillWindow::showApiFailure);
 }
 
+void TillWindow::connectLock()
+{
+    const int lock = m_window.addFootItem(ui::IconName::Lock, tr("Lock till"), Qt::CTRL | Qt::Key_L);
+    connect(&m_window, &ui::MainWindow::footTriggered, &m_lock, [this, lock](int index) {
+        if (index == lock)
+            m_lock.lock();
+    });
+    connect(&m_lock, &TillLock::lockedChanged, this,
+            [this](bool isLocked) { m_session.commands().setSuspended(isLocked); });
+}
+
 void TillWindow::openSettings(const QString &section)
 {
     if (m_settings)
@@ -220,6 +235,7 @@ void TillWindow::addSections()
 {
     m_settings->addSection(new ui::ThisTillSection(m_theme, m_appearance));
     m_settings->addSection(new ui::ShopSection(m_theme, m_session));
+    m_settings->addSection(new ui::StaffSection(m_theme, m_session));
     m_settings->addSection(new ui::ApiSection(m_theme, m_session, m_apiSettings));
 }
 
@@ -270,7 +286,7 @@ void TillWindow::showCustomer()
 void TillWindow::showStaff()
 {
     const Actor &actor = m_session.actor();
-    m_window.topBar().setStaff(actor.id, actor.name, actor.role == Role::Admin ? tr("Admin") : tr("Cashier"));
+    m_window.topBar().setStaff(actor.id, actor.name, models::jobWords(actor.role));
 }
 
 void TillWindow::showConnection()

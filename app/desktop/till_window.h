@@ -3,6 +3,7 @@
 
 #include "app/desktop/scan_router.h"
 #include "app/desktop/till_core.h"
+#include "app/desktop/till_lock.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] models::TillSession &session() { return m_session; }
     [[nodiscard]] ScanRouter &scans() { return m_scans; }
+    /// Whether somebody has to sign in before anything goes on.
+    [[nodiscard]] TillLock &lock() { return m_lock; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] models::ApiSettingsController &apiSettings() { return m_apiSettings; }
 
@@ -76,6 +79,7 @@ private:
     void addSections();
     void showShop();
     void showMoments();
+    void connectLock();
     void showApiFailure();
     void showCustomer();
     void showStaff();
@@ -93,6 +97,7 @@ private:
     models::AppearanceSettings &m_appearance;
     TillMemory &m_memory;
     ui::MainWindow m_window;
+    TillLock m_lock;
     ui::WalletPage *m_wallet = nullptr;
     ui::CatalogPage *m_catalog = nullptr;
     ui::OrdersPage *m_orders = nullptr;

@@ -3,6 +3,7 @@
 
 #include "services/demo/demo_campaigns.h"
 #include "services/demo/demo_history.h"
+#include "services/demo/demo_staff.h"
 #include "services/demo/demo_stock.h"
 #include "services/demo/demo_till.h"
 #include "services/demo/demo_today.h"
@@ -53,14 +54,6 @@ Result<Done> checkEmpty(DemoTill &till)
                                "Open the demo in a new, empty shop."));
 }
 
-Result<Done> hireStaff(DemoTill &till, Timestamp moment)
-{
-    for (const qint64 turn : {0, 1})
-        TRY_DONE(till.services().staff.add(till.at(moment), till.admin(), till.cashier(turn).name,
-                                           Role::Staff));
-    return Done{};
-}
-
 // The longer a customer is known, the lower their number.
 Result<Done> welcomeCustomers(DemoTill &till, Timestamp morning)
 {
@@ -82,7 +75,7 @@ Result<Done> makeBase(DemoTill &till, const QString &today)
     const Timestamp morning = calendar.startOf(today).plusMs(kMorningMs);
     const Timestamp before =
         calendar.startOf(BusinessCalendar::shifted(today, -demo::kHistoryDays - 1)).plusMs(kMorningMs);
-    TRY_DONE(hireStaff(till, before));
+    TRY_DONE(demo::hireStaff(till, before));
     TRY_DONE(welcomeCustomers(till, morning));
     TRY_DONE(demo::makeProducts(till, before));
     return demo::makeCampaigns(till, before, today);
@@ -103,6 +96,11 @@ ShopSettings DemoShop::settings(DemoLanguage language)
 QString DemoShop::adminName(DemoLanguage language)
 {
     return demo::adminActor(demo::DemoTexts(language)).name;
+}
+
+QString DemoShop::pin()
+{
+    return QStringLiteral("1234");
 }
 
 Result<Done> DemoShop::fill(storage::Database &database, const Clock &clock, DemoLanguage language)

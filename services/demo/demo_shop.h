@@ -23,6 +23,8 @@ public:
     /// What the shop has to be founded with, and by whom, before it is filled.
     [[nodiscard]] static ShopSettings settings(DemoLanguage language = DemoLanguage::English);
     [[nodiscard]] static QString adminName(DemoLanguage language = DemoLanguage::English);
+    /// Of everybody who works there; no secret.
+    [[nodiscard]] static QString pin();
 
     /// Fills a shop that was founded so and is empty otherwise, through its own services. AlreadyExists when
     /// there are customers or products already. Blocks for some seconds, so not for a GUI or storage thread.

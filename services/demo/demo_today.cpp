@@ -3,6 +3,7 @@
 
 #include "services/demo/demo_campaigns.h"
 #include "services/demo/demo_history.h"
+#include "services/demo/demo_staff.h"
 #include "services/demo/demo_stock.h"
 #include "services/domain/assert.h"
 
@@ -134,6 +135,7 @@ Result<Done> makeToday(DemoTill &till, const QString &today)
     const Timestamp opening =
         std::min(calendar.startOf(today).plusMs(kOpensMs), now.plusMs(-kShortestMorningMs));
     TRY_DONE(till.runJobs(opening));
+    TRY_DONE(comeAndGo(till, opening));
     TRY_DONE(restock(till, opening));
     TRY_DONE(settleEarlier(till, 2, {line(2), line(3), line(6)}, opening));
     TRY_DONE(settleEarlier(till, 7, {line(2), line(4), line(5), line(12)}, opening));

@@ -168,7 +168,8 @@ void MainWindow::keepFocusInPage(QWidget *before, QWidget *now)
         return;
     const auto bringBack = [current, left = QPointer(before), taken = QPointer(now)] {
         const bool isGone = !left || !left->isVisible() || !left->isEnabled();
-        if (isGone && taken && taken->hasFocus())
+        // A page that is hidden with the rest, as while the till is locked, has no use for the focus.
+        if (isGone && current->isVisible() && taken && taken->hasFocus())
             current->setFocus(Qt::OtherFocusReason);
     };
     QMetaObject::invokeMethod(current, bringBack, Qt::QueuedConnection);

@@ -111,7 +111,7 @@ void PinPad::showState()
     if (now == before)
         return;
     m_message->setMessage(now, state == State::NoPin || state == State::Waiting ? MessageLine::Tone::Wait
-                                                                               : MessageLine::Tone::Error);
+                                                                                : MessageLine::Tone::Error);
     const bool isCountdown = state == State::Waiting && !before.isEmpty();
     if (now.isEmpty() || isCountdown)
         return;

@@ -8,8 +8,8 @@
 namespace danggol::ui
 {
 
-/// A person's row on the sign-in screen: avatar, name with their role, when they were here, and a check on the
-/// chosen one.
+/// A person's row on the sign-in screen: avatar, name with their role, when they were here, and a check on
+/// the chosen one.
 class StaffDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -17,7 +17,8 @@ namespace danggol::ui
 /// Whether their shift began today and has not ended.
 bool isAtWork(Shop &shop, const StaffMember &member);
 
-/// "On shift since 08:00", "Last here today 09:12", "Last here yesterday", "Last here 18 Nov", "Not here yet".
+/// "On shift since 08:00", "Last here today 09:12", "Last here yesterday", "Last here 18 Nov", "Not here
+/// yet".
 QString hereWords(Shop &shop, const StaffMember &member);
 
 } // namespace danggol::ui
