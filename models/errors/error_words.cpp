@@ -166,6 +166,21 @@ QString ErrorWords::words() const
         return say(QT_TR_NOOP("This was stopped before it was done. Nothing was changed."));
     case ErrorCode::Internal:
         return say(QT_TR_NOOP("Something went wrong inside Danggol. Nothing was changed."));
+    case ErrorCode::StaffNotFound:
+        return say(QT_TR_NOOP("This person does not work here any more. Nothing was changed. "
+                              "Look at the list of staff."));
+    case ErrorCode::WrongPin:
+        return say(QT_TR_NOOP("That PIN didn't match. Nothing was done. Tries left: %1."),
+                   {count("triesLeft")});
+    case ErrorCode::PinWait:
+        return say(QT_TR_NOOP("Too many wrong PINs, so none is looked at for a while. Nothing was done. "
+                              "Wait and try again, or have an admin set a new PIN."));
+    case ErrorCode::PinNotSet:
+        return say(QT_TR_NOOP("This person has no PIN yet, so they were not signed in. "
+                              "An admin gives them one in Settings, Staff."));
+    case ErrorCode::LastAdmin:
+        return say(QT_TR_NOOP("No admin would be left to let others in, so nothing was changed. "
+                              "Make somebody else an admin with a PIN first."));
     case ErrorCode::TokenNotFound:
         return say(QT_TR_NOOP("There is no such token. Nothing was changed. Look at the list of tokens."));
     }
