@@ -5,7 +5,6 @@
 #include "services/domain/ids.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -66,7 +65,7 @@ private:
     models::TillSession &m_session;
     models::StaffWatch m_watch;
     ui::StaffMenu *m_menu;
-    QPointer<ui::SignInScreen> m_screen;
+    ui::SignInScreen *m_screen = nullptr;
     std::unique_ptr<ui::LockGuard> m_guard;
 };
 
