@@ -50,8 +50,7 @@ Q_SIGNALS:
     void switchShopRequested();
 
 private:
-    void makeMenu();
-    void showMenu();
+    void showChoices();
     /// `first` is chosen on the screen.
     void ask(std::optional<StaffId> first);
     void switchPerson();

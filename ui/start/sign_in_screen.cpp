@@ -37,10 +37,17 @@ constexpr int kFootButtonPx = 32;
 constexpr int kScrollBarPx = 14;
 constexpr qreal kRadiusPx = 12;
 
+/// Leaves the arrows to the screen: they choose the person, wherever the focus is.
+class KeylessScrollArea : public QScrollArea
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
+};
+
 /// Shows the whole of `widget` where there is room, and scrolls where the text has grown beyond it.
 QScrollArea *scrolling(QWidget *widget)
 {
-    auto *area = new QScrollArea;
+    auto *area = new KeylessScrollArea;
     area->setWidget(widget);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -130,7 +137,7 @@ void SignInScreen::fit()
     const QSize room(width() - 2 * kMarginPx,
                      height() - 2 * kMarginPx - kFootGapPx - m_theme.controlHeight(kFootButtonPx));
     m_card->setFixedSize(wanted.boundedTo(room));
-    const int half = std::max(m_card->width() / 2, m_pad->minimumSizeHint().width() + kScrollBarPx);
+    const int half = std::max(m_card->width() * 51 / 100, m_pad->minimumSizeHint().width() + kScrollBarPx);
     findChild<QScrollArea *>(QStringLiteral("pinArea"))
         ->setFixedWidth(std::min(m_theme.scaled(kPadPx), half));
     // The card is in the middle of the window, with its foot below it, as long as there is room for that.
