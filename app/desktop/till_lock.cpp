@@ -22,22 +22,23 @@ TillLock::TillLock(ui::Theme &theme, ui::MainWindow &window, TillSession &sessio
     , m_watch(session)
     , m_menu(new ui::StaffMenu(window.topBar().staffButton()))
 {
-    connect(&window.topBar(), &ui::TopBar::staffMenuRequested, this, &TillLock::showMenu);
+    connect(&window.topBar(), &ui::TopBar::staffMenuRequested, m_menu, &ui::StaffMenu::open);
     connect(m_menu, &ui::StaffMenu::lockRequested, this, &TillLock::lock);
     connect(m_menu, &ui::StaffMenu::switchRequested, this, &TillLock::switchPerson);
     connect(m_menu, &ui::StaffMenu::pinRequested, this, &TillLock::changePin);
     connect(m_menu, &ui::StaffMenu::signOutRequested, this, &TillLock::signOut);
     connect(m_menu, &ui::StaffMenu::closeRequested, &window, &QWidget::close);
     connect(&m_watch, &StaffWatch::mustLeave, this, &TillLock::leave);
+    connect(&m_watch, &StaffWatch::changed, this, &TillLock::showChoices);
+    showChoices();
 }
 
 TillLock::~TillLock() = default;
 
-void TillLock::showMenu()
+void TillLock::showChoices()
 {
     m_menu->setCanLock(m_watch.canLock());
     m_menu->setHasPin(m_watch.hasOwnPin());
-    m_menu->open();
 }
 
 void TillLock::lock()

@@ -5,7 +5,6 @@
 #include "services/domain/ids.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -51,8 +50,7 @@ Q_SIGNALS:
     void switchShopRequested();
 
 private:
-    void makeMenu();
-    void showMenu();
+    void showChoices();
     /// `first` is chosen on the screen.
     void ask(std::optional<StaffId> first);
     void switchPerson();
@@ -66,7 +64,7 @@ private:
     models::TillSession &m_session;
     models::StaffWatch m_watch;
     ui::StaffMenu *m_menu;
-    QPointer<ui::SignInScreen> m_screen;
+    ui::SignInScreen *m_screen = nullptr;
     std::unique_ptr<ui::LockGuard> m_guard;
 };
 

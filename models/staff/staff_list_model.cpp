@@ -60,8 +60,6 @@ QVariant StaffListModel::data(const QModelIndex &index, int role) const
         return subtitle(member);
     case StatusWordsRole:
         return jobWords(member.role);
-    case SelectableRole:
-        return member.hasPin;
     default:
         return {};
     }

@@ -56,7 +56,7 @@ void StaffWatch::leave()
 
 bool StaffWatch::hasOwnPin() const
 {
-    return std::any_of(m_staff.begin(), m_staff.end(), [this](const StaffMember &member) {
+    return !m_isKnown || std::any_of(m_staff.begin(), m_staff.end(), [this](const StaffMember &member) {
         return member.id.value == m_session.actor().id && member.hasPin;
     });
 }

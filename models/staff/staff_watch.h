@@ -22,7 +22,7 @@ public:
 
     /// Whether anybody could unlock the till again: somebody has a PIN. True until it is known.
     [[nodiscard]] bool canLock() const { return !m_isKnown || asksForPin(m_staff); }
-    /// Whether the person at the till has a PIN of their own.
+    /// Whether the person at the till has a PIN of their own. True until it is known.
     [[nodiscard]] bool hasOwnPin() const;
 
 Q_SIGNALS:

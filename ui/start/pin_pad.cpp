@@ -39,6 +39,7 @@ PinPad::PinPad(Theme &theme, SignInController &controller, const QString &hint, 
     m_title->setAlignment(Qt::AlignHCenter);
     m_dots->setObjectName(QStringLiteral("pinDots"));
     m_message->setObjectName(QStringLiteral("pinMessage"));
+    m_message->setMessage({}, MessageLine::Tone::Error);
     layOut(hint);
     connect(&controller, &SignInController::changed, this, &PinPad::showState);
     showState();

@@ -81,6 +81,7 @@ SignInPeople::SignInPeople(Theme &theme, Shop &shop, SignInController &controlle
     m_list->setObjectName(QStringLiteral("peopleList"));
     m_list->setAccessibleName(tr("Who’s at the till?"));
     m_list->setModel(&controller.people());
+    m_moment->setElided(true);
     m_connection->setObjectName(QStringLiteral("signInConnection"));
     layOut();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -160,6 +161,20 @@ void SignInPeople::showConnection()
     m_connection->setConnection(placeWords(connection), connection.connected
                                                             ? ConnectionLabel::State::Connected
                                                             : ConnectionLabel::State::Reconnecting);
+    fitConnection();
+}
+
+// Where its name has no room, the state alone is what matters.
+void SignInPeople::fitConnection()
+{
+    m_connection->setShort(false);
+    m_connection->setShort(m_connection->sizeHint().width() > width() - 2 * kSidePx);
+}
+
+void SignInPeople::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitConnection();
 }
 
 } // namespace danggol::ui

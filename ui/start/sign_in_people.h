@@ -33,12 +33,16 @@ public:
 
     [[nodiscard]] PeopleList &list() { return *m_list; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeHead();
     void layOut();
     void showChoice();
     void showTime();
     void showConnection();
+    void fitConnection();
 
     Theme &m_theme;
     Shop &m_shop;

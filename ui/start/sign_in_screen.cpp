@@ -32,13 +32,22 @@ constexpr QSize kSmallestPx(1024, 680);
 constexpr QSize kCardPx(900, 552);
 constexpr int kPadPx = 458;
 constexpr int kMarginPx = 24;
-constexpr int kFootPx = 44;
+constexpr int kFootGapPx = 8;
+constexpr int kFootButtonPx = 32;
+constexpr int kScrollBarPx = 14;
 constexpr qreal kRadiusPx = 12;
+
+/// Leaves the arrows to the screen: they choose the person, wherever the focus is.
+class KeylessScrollArea : public QScrollArea
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
+};
 
 /// Shows the whole of `widget` where there is room, and scrolls where the text has grown beyond it.
 QScrollArea *scrolling(QWidget *widget)
 {
-    auto *area = new QScrollArea;
+    auto *area = new KeylessScrollArea;
     area->setWidget(widget);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -60,6 +69,7 @@ SignInScreen::SignInScreen(Theme &theme, Shop &shop, QWidget *parent)
     , m_people(new SignInPeople(theme, shop, m_controller))
     , m_pad(new PinPad(theme, m_controller, hint()))
     , m_switch(new KeyButton(theme, KeyButton::Role::Ghost, tr("Switch shop…")))
+    , m_dot(new TextLabel(theme, QStringLiteral("·"), TextStyle::Body, Token::Ink3))
     , m_shortcuts(new KeyButton(theme, KeyButton::Role::Ghost, tr("Keyboard shortcuts")))
 {
     setObjectName(QStringLiteral("signInScreen"));
@@ -97,7 +107,7 @@ void SignInScreen::layOut()
     column->setSpacing(0);
     column->addStretch(1);
     column->addWidget(m_card, 0, Qt::AlignHCenter);
-    column->addSpacing(8);
+    column->addSpacing(kFootGapPx);
     column->addLayout(makeFoot());
     column->addStretch(1);
     fit();
@@ -109,11 +119,12 @@ QHBoxLayout *SignInScreen::makeFoot()
     m_shortcuts->setObjectName(QStringLiteral("signInShortcutsButton"));
     m_shortcuts->setShortcutHint(QStringLiteral("F1"));
     for (KeyButton *button : {m_switch, m_shortcuts})
-        button->setControlHeight(32);
+        button->setControlHeight(kFootButtonPx);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(4);
     foot->addStretch();
     foot->addWidget(m_switch);
+    foot->addWidget(m_dot);
     foot->addWidget(m_shortcuts);
     foot->addStretch();
     return foot;
@@ -123,10 +134,16 @@ QHBoxLayout *SignInScreen::makeFoot()
 void SignInScreen::fit()
 {
     const QSize wanted(m_theme.scaled(kCardPx.width()), m_theme.scaled(kCardPx.height()));
-    const QSize room(width() - 2 * kMarginPx, height() - 2 * kMarginPx - m_theme.controlHeight(kFootPx));
+    const QSize room(width() - 2 * kMarginPx,
+                     height() - 2 * kMarginPx - kFootGapPx - m_theme.controlHeight(kFootButtonPx));
     m_card->setFixedSize(wanted.boundedTo(room));
-    const int pad = std::min(m_theme.scaled(kPadPx), m_card->width() * 6 / 10);
-    findChild<QScrollArea *>(QStringLiteral("pinArea"))->setFixedWidth(pad);
+    const int half = std::max(m_card->width() * 51 / 100, m_pad->minimumSizeHint().width() + kScrollBarPx);
+    findChild<QScrollArea *>(QStringLiteral("pinArea"))
+        ->setFixedWidth(std::min(m_theme.scaled(kPadPx), half));
+    // The card is in the middle of the window, with its foot below it, as long as there is room for that.
+    const int foot = kFootGapPx + m_theme.controlHeight(kFootButtonPx);
+    const int left = height() - m_card->height() - foot;
+    layout()->setContentsMargins(0, std::clamp(left - foot, 0, foot), 0, 0);
     update();
 }
 
@@ -144,6 +161,7 @@ void SignInScreen::start(std::optional<StaffId> first)
 void SignInScreen::setOffersSwitch(bool offers)
 {
     m_switch->setVisible(offers);
+    m_dot->setVisible(offers);
 }
 
 bool SignInScreen::takeDigit(const QKeyEvent &event)

@@ -14,6 +14,7 @@ namespace danggol::ui
 class KeyButton;
 class PinPad;
 class SignInPeople;
+class TextLabel;
 
 /// Asks who is at the till and for their PIN. A window of its own when the program starts; over the till's
 /// window while that is locked. Digits, Backspace, Esc and the arrows work wherever the focus is, and Tab
@@ -57,6 +58,7 @@ private:
     SignInPeople *m_people;
     PinPad *m_pad;
     KeyButton *m_switch;
+    TextLabel *m_dot;
     KeyButton *m_shortcuts;
 };
 
