@@ -60,16 +60,21 @@ public:
         QTRY_VERIFY(till->session().customer());
     }
 
-    /// A key, to whichever window has the keyboard.
-    static void press(QKeyCombination key)
+    /// The window that has the keyboard. Without a window manager a dialog that closes leaves it to none.
+    static QWindow *front()
     {
-        QTest::keyClick(QGuiApplication::focusWindow(), key.key(), key.keyboardModifiers());
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (!QGuiApplication::focusWindow() && window->isVisible())
+                window->activateWindow();
+        }
+        (void)QTest::qWaitFor([] { return QGuiApplication::focusWindow() != nullptr; });
+        return QGuiApplication::focusWindow();
     }
+    static void press(QKeyCombination key) { QTest::keyClick(front(), key.key(), key.keyboardModifiers()); }
     /// A key that is held down: pressed, and repeated as the keyboard does it.
     static void hold(QKeyCombination key, const QString &text = {})
     {
-        QWindow *window = QGuiApplication::focusWindow();
-        qt_handleKeyEvent(window, QEvent::KeyPress, key.key(), key.keyboardModifiers(), text);
+        qt_handleKeyEvent(front(), QEvent::KeyPress, key.key(), key.keyboardModifiers(), text);
         for (int i = 0; i < 8; ++i) {
             if (QWindow *now = QGuiApplication::focusWindow())
                 qt_handleKeyEvent(now, QEvent::KeyPress, key.key(), key.keyboardModifiers(), text, true);
@@ -81,7 +86,7 @@ public:
     static void type(const QString &text)
     {
         for (const QChar letter : text)
-            QTest::keyClick(QGuiApplication::focusWindow(), letter.toLatin1());
+            QTest::keyClick(front(), letter.toLatin1());
     }
 
     template <class Widget = QWidget>

@@ -342,7 +342,7 @@ std::vector<Row> TstKeyboard::coupons()
                         QCOMPARE(desk.find<QLineEdit>("campaignSearch")->text(), QString());
                     }});
     rows.push_back({"Ctrl I", Page::Coupons, [](KeyboardDesk &desk) {
-                        QTRY_COMPARE(desk.rows("campaignTable"), 2);
+                        QTRY_COMPARE(desk.rows("campaignTable"), 3);
                         KeyboardDesk::press(Qt::Key_F6);
                         KeyboardDesk::press(Qt::Key_Home);
                         KeyboardDesk::press(Qt::Key_Down);
@@ -389,7 +389,7 @@ std::vector<Row> TstKeyboard::bestSellers()
                         KeyboardDesk::press(Qt::Key_F6);
                         QVERIFY(bar->isAncestorOf(QApplication::focusWidget()));
                         KeyboardDesk::press(Qt::Key_F6);
-                        QCOMPARE(KeyboardDesk::focused(), QStringLiteral("rankingTable"));
+                        QVERIFY(desk.find("rankingTable")->isAncestorOf(QApplication::focusWidget()));
                     }});
     return rows;
 }
