@@ -23,6 +23,10 @@ struct ShopRequest
     /// For a database that is no shop yet.
     QString newShopName = QStringLiteral("My shop");
     QString newAdminName = QStringLiteral("Admin");
+    /// Four digits, or empty: the till does not ask who is there until somebody has a PIN.
+    QString newAdminPin = {};
+    /// A shop is to be there already: none is made.
+    bool mustExist = false;
 };
 
 /// An open shop and what must live as long as it.
@@ -31,6 +35,7 @@ class OpenedShop
 public:
     /// Blocks until the database has answered, and for a demo until it is filled: not for a GUI thread. The
     /// shop may be used from any thread.
+    /// NotADatabase when a shop must be there and none is.
     [[nodiscard]] static Result<std::unique_ptr<OpenedShop>>
     open(const ShopRequest &request, const Clock &clock, OperationIds &operationIds);
 

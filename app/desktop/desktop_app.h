@@ -15,14 +15,11 @@
 #include <memory>
 #include <optional>
 
-namespace danggol::ui
-{
-class StartWindow;
-}
-
 namespace danggol::app
 {
 
+class FirstRun;
+class PasswordVault;
 class TillWindow;
 
 /// The desktop program from its first window to its last: opens a shop without holding up the window, asks
@@ -41,6 +38,11 @@ public:
     /// remembers of serving the API holds.
     void setRemembersShop(bool remembers) { m_remembersShop = remembers; }
 
+    /// Where passwords are kept, in the place of the desktop's keychain. To be set before `start`.
+    void setPasswordVault(std::unique_ptr<PasswordVault> vault);
+    /// Closes the open shop and asks which one is to be opened; asks first when the cart is not empty.
+    void switchShop();
+
     [[nodiscard]] TillWindow *till() { return m_till.get(); }
 
 Q_SIGNALS:
@@ -51,9 +53,12 @@ Q_SIGNALS:
 
 private:
     void open(const ShopRequest &request);
+    void openNow(const ShopRequest &request);
     void answer(const ShopRequest &request, Result<std::unique_ptr<OpenedShop>> result);
+    void remember(const ShopRequest &request);
     void showTill();
     void showFirstRun();
+    void leaveShop();
 
     SystemClock m_clock;
     RandomOperationIds m_operationIds;
@@ -61,7 +66,9 @@ private:
     ui::FocusRing m_focusRing;
     bool m_remembersShop = true;
     std::unique_ptr<QThread> m_opening;
-    std::unique_ptr<ui::StartWindow> m_start;
+    std::unique_ptr<QThread> m_closing;
+    std::unique_ptr<PasswordVault> m_vault;
+    std::unique_ptr<FirstRun> m_start;
     std::unique_ptr<OpenedShop> m_shop;
     std::unique_ptr<TillWindow> m_till;
 };

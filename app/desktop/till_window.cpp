@@ -9,10 +9,10 @@
 #include "ui/customers/customer_form.h"
 #include "ui/customers/customer_picker.h"
 #include "ui/orders/orders_page.h"
-#include "ui/parts/banner.h"
 #include "ui/parts/toast_host.h"
 #include "ui/payment/payment_page.h"
 #include "ui/settings/api_section.h"
+#include "ui/settings/database_section.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/search_button.h"
@@ -42,6 +42,7 @@ TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
     , m_apiHost(shop, m_jobs)
     , m_apiSettings(m_apiHost)
     , m_window(theme)
+    , m_connection(m_window, m_session)
 {
     m_window.setWindowTitle(QStringLiteral("%1 – Danggol").arg(shop.settings().name));
     m_window.setMinimumSize(kSmallestSize);
@@ -53,13 +54,9 @@ TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
     connectShortcuts();
     connectSettings();
     connect(&m_session, &models::TillSession::actorChanged, this, &TillWindow::showStaff);
-    connect(&m_session, &models::TillSession::connectionChanged, this, &TillWindow::showConnection);
-    connect(&m_window.banner(), &ui::Banner::actionTriggered, this,
-            [this] { m_session.shop().retryConnection(); });
     connect(&m_session.notices(), &models::Notices::posted, this, &TillWindow::showNotice);
     showCustomer();
     showStaff();
-    showConnection();
 }
 
 TillWindow::~TillWindow() = default;
@@ -159,6 +156,12 @@ void TillWindow::openSettings()
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
     // A section is a line here.
     m_settings->addSection(new ui::ApiSection(m_theme, m_session, m_apiSettings));
+    auto *database = new ui::DatabaseSection(m_theme, m_session);
+    m_settings->addSection(database);
+    connect(database, &ui::DatabaseSection::switchRequested, this, [this] {
+        m_settings->close();
+        Q_EMIT switchShopRequested();
+    });
     m_settings->open();
 }
 
@@ -192,24 +195,6 @@ void TillWindow::showStaff()
     m_window.topBar().setStaff(actor.id, actor.name, actor.role == Role::Admin ? tr("Admin") : tr("Cashier"));
 }
 
-void TillWindow::showConnection()
-{
-    const ShopConnection connection = m_session.connection();
-    m_window.topBar().setConnection(connection.engine, connection.connected
-                                                           ? ui::ConnectionLabel::State::Connected
-                                                           : ui::ConnectionLabel::State::Reconnecting);
-    m_window.banner().setVisible(!connection.connected);
-    if (connection.connected)
-        return;
-    m_window.banner().setMessage(ui::Banner::Tone::Wait, ui::IconName::PlugBroken,
-                                 tr("Reconnecting to %1.").arg(connection.place),
-                                 tr("Attempt %1. You can look around and fill a cart; charges, orders and "
-                                    "payments wait until the shop "
-                                    "database is back.")
-                                     .arg(connection.attempt));
-    m_window.banner().setAction(tr("Retry now"));
-}
-
 void TillWindow::showNotice(const models::Notice &notice)
 {
     ui::ToastMessage message;
@@ -222,6 +207,11 @@ void TillWindow::showNotice(const models::Notice &notice)
         message.actionKey = tr("Ctrl Z");
     }
     m_window.toasts().show(message, notice.undo);
+}
+
+qint64 TillWindow::cartItemCount() const
+{
+    return m_catalog->controller().cart().itemCount();
 }
 
 void TillWindow::goTo(QWidget *page)

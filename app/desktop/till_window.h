@@ -5,6 +5,7 @@
 #include "models/session/till_session.h"
 #include "models/settings/api_settings_controller.h"
 #include "services/jobs/job_runner.h"
+#include "ui/shell/connection_banner.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
@@ -39,12 +40,18 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] models::TillSession &session() { return m_session; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
+    /// What would be lost by leaving the shop.
+    [[nodiscard]] qint64 cartItemCount() const;
     [[nodiscard]] models::ApiSettingsController &apiSettings() { return m_apiSettings; }
 
     /// Shows the window where it was left, and starts the jobs.
     void show();
     /// Serves the API again when this computer's till did so last, and remembers from here on what is set.
     void resumeApi();
+
+Q_SIGNALS:
+    /// Another shop is wanted at this till.
+    void switchShopRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,7 +66,6 @@ private:
     void showApiFailure();
     void showCustomer();
     void showStaff();
-    void showConnection();
     void showWaiting(int count);
     void showNotice(const models::Notice &notice);
     void goTo(QWidget *page);
@@ -71,6 +77,7 @@ private:
     ShopApiHost m_apiHost;
     models::ApiSettingsController m_apiSettings;
     ui::MainWindow m_window;
+    ui::ConnectionBanner m_connection;
     ui::WalletPage *m_wallet = nullptr;
     ui::CatalogPage *m_catalog = nullptr;
     ui::OrdersPage *m_orders = nullptr;

@@ -13,7 +13,7 @@ constexpr int kGatherMs = 15;
 } // namespace
 
 TillSession::TillSession(Shop &shop, Actor actor, QObject *parent)
-    : QObject(parent), m_shop(shop), m_actor(std::move(actor))
+    : QObject(parent), m_shop(shop), m_actor(std::move(actor)), m_outcomes(*this)
 {
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(kGatherMs);

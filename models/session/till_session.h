@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/session/notices.h"
+#include "models/session/outcomes.h"
 #include "services/shop/shop.h"
 
 #include <QObject>
@@ -30,6 +31,9 @@ public:
     /// button.
     [[nodiscard]] Operation newOperation() { return m_shop.operationIds().next(); }
 
+    /// For writes whose answer was lost.
+    [[nodiscard]] Outcomes &outcomes() { return m_outcomes; }
+
     /// The customer being served; nothing when none was chosen.
     [[nodiscard]] const std::optional<Customer> &customer() const { return m_customer; }
     void chooseCustomer(const Customer &customer);
@@ -55,6 +59,7 @@ private:
     Shop &m_shop;
     Actor m_actor;
     Notices m_notices;
+    Outcomes m_outcomes;
     std::optional<Customer> m_customer;
     ChangeSet m_gathered;
     QTimer m_gathering;

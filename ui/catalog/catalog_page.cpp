@@ -60,7 +60,7 @@ CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, QWidget *pa
     : QWidget(parent)
     , m_theme(theme)
     , m_controller(session)
-    , m_header(new CatalogHeader(theme))
+    , m_header(new CatalogHeader(theme, session))
     , m_categories(new CategoryBar(theme))
     , m_views(new QStackedWidget)
     , m_grid(new CardGridView(theme))

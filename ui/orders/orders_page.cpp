@@ -9,11 +9,13 @@
 #include "ui/parts/confirm_dialog.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/hairline.h"
+#include "ui/parts/key_button.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/views/badge_delegate.h"
 #include "ui/parts/views/money_delegate.h"
 #include "ui/parts/views/table_view.h"
 #include "ui/parts/views/text_delegate.h"
+#include "ui/parts/wait_for_connection.h"
 #include "ui/theme/badge.h"
 
 #include <QHBoxLayout>
@@ -55,7 +57,7 @@ OrdersPage::OrdersPage(Theme &theme, models::TillSession &session, QWidget *pare
     , m_words(session)
     , m_controller(session, {[this](Timestamp moment) { return m_words.inTable(moment); },
                              [](const QString &stored) { return statusWords(stored); }})
-    , m_filter(new OrderFilterBar(theme, m_controller, m_words))
+    , m_filter(new OrderFilterBar(theme, m_controller, session))
     , m_table(new TableView(theme))
     , m_divider(new Hairline(theme, Qt::Vertical))
     , m_detail(new OrderDetailPane(theme, m_controller, m_words))
@@ -137,7 +139,9 @@ void OrdersPage::setUpEmptyState()
     column->addWidget(m_empty);
     m_table->setEmptyPage(page);
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
-        if (m_controller.hasAnyOrder().value_or(false))
+        if (m_controller.error())
+            m_controller.refresh();
+        else if (m_controller.hasAnyOrder().value_or(false))
             clearFilters();
         else
             Q_EMIT startOrderRequested();
@@ -148,6 +152,17 @@ void OrdersPage::setUpEmptyState()
 
 void OrdersPage::refreshEmptyState()
 {
+    if (m_controller.error() && !m_controller.list().isLoaded()) {
+        m_empty->setWords(tr("Not loaded"),
+                          m_controller.isConnected()
+                              ? m_controller.error()->message
+                              : tr("These orders are read as soon as the connection is back."));
+        m_empty->setIconName(IconName::PlugBroken);
+        m_empty->setPrimary(tr("Try again"), QStringLiteral("F5"));
+        m_empty->setSecondary({});
+        m_empty->setVisible(true);
+        return;
+    }
     // Nothing is said before it is known.
     const bool isKnown = m_controller.list().isLoaded() && m_controller.hasAnyOrder();
     m_empty->setVisible(isKnown);
@@ -274,6 +289,7 @@ void OrdersPage::askToRefund()
     models::OrderWriter &writer = m_controller.writer();
     m_refundDialog = new RefundDialog(m_theme, m_controller.reader().view()->order, this);
     m_refundDialog->setAttribute(Qt::WA_DeleteOnClose);
+    waitForConnection(m_session, m_refundDialog->refundButton());
     connect(m_refundDialog, &RefundDialog::refundRequested, &writer, &models::OrderWriter::refund);
     connect(&writer, &models::OrderWriter::refundDone, m_refundDialog, &QDialog::accept);
     connect(&writer, &models::OrderWriter::refundRefused, m_refundDialog,
