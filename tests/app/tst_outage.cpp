@@ -104,6 +104,7 @@ void TstOutage::initTestCase()
 {
     FatalWarnings::expect(QStringLiteral("Unable to free statement"));
     FatalWarnings::expect(QStringLiteral("QSocketNotifier: Invalid socket"));
+    FatalWarnings::expect(QStringLiteral("database not open"));
 }
 
 void TstOutage::theBannerCountsAndGoes()

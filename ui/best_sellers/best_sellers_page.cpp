@@ -248,6 +248,8 @@ void BestSellersPage::showEmptiness()
             m_emptyState->setPrimary(tr("Aggregate now"), QStringLiteral("F5"));
     } else {
         m_emptyState->setWords(tr("Nothing sold"), tr("No paid order on %1.").arg(windowText()));
+        if (m_controller.mayAggregate())
+            m_emptyState->setPrimary(tr("Aggregate now"), QStringLiteral("F5"));
     }
     m_table->setEmptyPage(m_emptyState);
 }

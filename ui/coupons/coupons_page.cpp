@@ -116,7 +116,7 @@ QVBoxLayout *CouponsPage::makeMain()
     chips->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx, 0);
     chips->addWidget(m_chips);
     chips->addStretch();
-    chips->addWidget(m_reason);
+    chips->addWidget(m_reason, 0, Qt::AlignVCenter);
     auto *holder = new QHBoxLayout;
     holder->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx, 0);
     holder->addWidget(m_holder);

@@ -139,7 +139,7 @@ void OrdersPage::setUpEmptyState()
     column->addWidget(m_empty);
     m_table->setEmptyPage(page);
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
-        if (m_controller.error())
+        if (!m_controller.list().isLoaded() || !m_controller.hasAnyOrder())
             m_controller.refresh();
         else if (m_controller.hasAnyOrder().value_or(false))
             clearFilters();
@@ -152,7 +152,8 @@ void OrdersPage::setUpEmptyState()
 
 void OrdersPage::refreshEmptyState()
 {
-    if (m_controller.error() && !m_controller.list().isLoaded()) {
+    const bool isKnown = m_controller.list().isLoaded() && m_controller.hasAnyOrder();
+    if (!isKnown && (m_controller.error() || !m_controller.isConnected())) {
         m_empty->setWords(tr("Not loaded"),
                           m_controller.isConnected()
                               ? m_controller.error()->message
@@ -164,7 +165,6 @@ void OrdersPage::refreshEmptyState()
         return;
     }
     // Nothing is said before it is known.
-    const bool isKnown = m_controller.list().isLoaded() && m_controller.hasAnyOrder();
     m_empty->setVisible(isKnown);
     if (!isKnown)
         return;

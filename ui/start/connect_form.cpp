@@ -4,6 +4,7 @@
 #include "ui/parts/field.h"
 #include "ui/parts/line_edit.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/start/founding_fields.h"
 #include "ui/start/probe_card.h"
 
@@ -57,6 +58,8 @@ ConnectForm::ConnectForm(Theme &theme, QWidget *parent)
                 field->setError(faultOf(field));
         });
     }
+    themeChanged();
+    followTheme(theme, this);
     connect(m_tls, &QCheckBox::toggled, this, &ConnectForm::forgetTest);
     connect(m_card, &ProbeCard::cancelRequested, this, &ConnectForm::cancelTest);
     connect(&m_look, &models::ShopLook::changed, this, &ConnectForm::showState);
@@ -76,7 +79,7 @@ void ConnectForm::layOut()
     grid->addWidget(title, 0, 0, 1, 8);
     space(1, 4);
     grid->addWidget(about, 2, 0, 1, 8);
-    space(3, 15);
+    space(3, 16);
     grid->addWidget(m_host, 4, 0, 1, 6);
     grid->addWidget(m_port, 4, 6, 1, 2);
     space(5, kRowGapPx);
@@ -84,9 +87,9 @@ void ConnectForm::layOut()
     space(7, kRowGapPx);
     grid->addWidget(m_user, 8, 0, 1, 4);
     grid->addWidget(m_password, 8, 4, 1, 4);
-    space(9, kGapPx);
+    space(9, kRowGapPx);
     grid->addWidget(m_tls, 10, 0, 1, 8, Qt::AlignLeft);
-    space(11, kGapPx);
+    space(11, kRowGapPx);
     grid->addWidget(m_card, 12, 0, 1, 8);
     space(13, kGapPx);
     layOutFounding(*grid, 14);
@@ -103,11 +106,19 @@ void ConnectForm::layOutFounding(QGridLayout &grid, int row)
     fields->setVerticalSpacing(kGapPx);
     fields->addWidget(m_founding->shopName(), 0, 0);
     fields->addWidget(m_founding->adminName(), 0, 1);
-    fields->addWidget(m_founding->pin(), 1, 0);
-    fields->addWidget(m_founding->pinAgain(), 1, 1);
-    fields->setColumnStretch(0, 1);
-    fields->setColumnStretch(1, 1);
+    fields->addWidget(m_founding->pin(), 0, 2);
+    fields->addWidget(m_founding->pinAgain(), 0, 3);
+    for (int column = 0; column < 4; ++column)
+        fields->setColumnStretch(column, column < 2 ? 3 : 2);
     grid.addWidget(m_foundingBox, row, 0, 1, 8);
+}
+
+void ConnectForm::themeChanged()
+{
+    m_tls->setFont(m_theme.font(TextStyle::Body));
+    QPalette palette = m_tls->palette();
+    palette.setColor(QPalette::WindowText, m_theme.color(Token::Ink2));
+    m_tls->setPalette(palette);
 }
 
 ServerAddress ConnectForm::address() const

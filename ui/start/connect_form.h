@@ -44,6 +44,7 @@ public:
     [[nodiscard]] bool isEmptyDatabase() const;
     /// Emits `submitted` when it is ready and filled in; tests first when it is not.
     void submit();
+    void themeChanged();
 
 Q_SIGNALS:
     /// Tested, being tested, or changed since.

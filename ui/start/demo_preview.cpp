@@ -86,9 +86,9 @@ DemoPreview::DemoPreview(Theme &theme, QWidget *parent) : QWidget(parent)
         TextStyle::Body, Token::Ink2, this);
     about->setWordWrap(true);
     column->addWidget(about);
-    column->addSpacing(12);
-    column->addWidget(new ArtStrip(theme, this));
     column->addSpacing(16);
+    column->addWidget(new ArtStrip(theme, this));
+    column->addSpacing(20);
     struct Fact
     {
         IconName icon;
@@ -111,7 +111,7 @@ DemoPreview::DemoPreview(Theme &theme, QWidget *parent) : QWidget(parent)
         grid->addWidget(new IconMark(theme, fact.icon, this), row, 0);
         grid->addWidget(new TextLabel(theme, fact.title, TextStyle::BodyMedium, Token::Ink, this), row++, 1);
         grid->addWidget(new TextLabel(theme, fact.text, TextStyle::Small, Token::Ink2, this), row++, 1);
-        grid->setRowMinimumHeight(row++, 20);
+        grid->setRowMinimumHeight(row++, 18);
     }
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);

@@ -31,7 +31,7 @@ Field *pinField(Theme &theme, const QString &label)
 FoundingFields::FoundingFields(Theme &theme, const QString &namePrefix, QObject *parent)
     : QObject(parent)
     , m_shopName(new Field(theme, tr("Shop name")))
-    , m_adminName(new Field(theme, tr("Your name (first admin)")))
+    , m_adminName(new Field(theme, tr("Your name")))
     , m_pin(pinField(theme, tr("PIN, 4 digits")))
     , m_pinAgain(pinField(theme, tr("PIN again")))
 {

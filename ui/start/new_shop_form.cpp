@@ -61,19 +61,20 @@ void NewShopForm::layOut()
     grid->setVerticalSpacing(0);
     grid->addWidget(new TextLabel(m_theme, tr("New shop on this computer"), TextStyle::Section), 0, 0, 1, 4);
     grid->setRowMinimumHeight(1, 4);
-    grid->addWidget(
-        new TextLabel(m_theme, tr("Everything is kept in one file."), TextStyle::Body, Token::Ink2), 2, 0, 1,
-        4);
-    grid->setRowMinimumHeight(3, 15);
+    grid->addWidget(new TextLabel(m_theme, tr("Everything is kept in one file. You are its first admin."),
+                                  TextStyle::Body, Token::Ink2),
+                    2, 0, 1, 4);
+    grid->setRowMinimumHeight(3, 16);
     grid->addWidget(m_founding->shopName(), 4, 0, 1, 4);
     grid->setRowMinimumHeight(5, kRowGapPx);
     grid->addWidget(m_file, 6, 0, 1, 3);
     auto *beside = new QVBoxLayout;
     beside->addSpacing(m_theme.scaled(kLabelPx));
     beside->addWidget(m_browse);
+    beside->addSpacing(6);
+    beside->addWidget(m_open);
     beside->addStretch();
     grid->addLayout(beside, 6, 3);
-    grid->addWidget(m_open, 7, 0, 1, 4, Qt::AlignLeft);
     grid->setRowMinimumHeight(8, kRowGapPx);
     grid->addWidget(m_founding->adminName(), 9, 0, 1, 4);
     grid->setRowMinimumHeight(10, kRowGapPx);

@@ -32,10 +32,11 @@ ProbeCard::ProbeCard(Theme &theme, QWidget *parent)
     , m_strong(new TextLabel(theme, {}, TextStyle::BodyMedium))
     , m_rest(new TextLabel(theme, {}, TextStyle::Small))
     , m_cancel(new KeyButton(theme, KeyButton::Role::Secondary, tr("Cancel")))
-    , m_copy(new CopyButton(theme, KeyButton::Role::Ghost, tr("Copy details")))
+    , m_copy(new CopyButton(theme, KeyButton::Role::Ghost, {}))
 {
     m_cancel->setObjectName(QStringLiteral("cancelTestButton"));
     m_copy->setObjectName(QStringLiteral("copyTestDetailsButton"));
+    m_copy->setIconOnly(IconName::Copy, tr("Copy details"));
     m_cancel->setShortcutHint(QStringLiteral("Esc"));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -48,7 +49,7 @@ ProbeCard::ProbeCard(Theme &theme, QWidget *parent)
     row->addLayout(words, 1);
     for (KeyButton *button : {m_cancel, static_cast<KeyButton *>(m_copy)}) {
         button->setControlHeight(32);
-        row->addWidget(button);
+        row->addWidget(button, 0, Qt::AlignTop);
     }
     connect(m_cancel, &QAbstractButton::clicked, this, &ProbeCard::cancelRequested);
     connect(&m_spinner, &QTimer::timeout, this, [this] {
@@ -146,7 +147,9 @@ void ProbeCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(painter, rect(), 8, m_theme.color(ground()));
     const qreal size = m_theme.scaled(kSignPx);
-    const qreal top = m_strong->y() + (m_theme.lineHeight(TextStyle::BodyMedium) - size) / 2;
+    // Beside a button one line stands in the middle.
+    const int line = m_rest->isHidden() ? m_strong->height() : m_theme.lineHeight(TextStyle::BodyMedium);
+    const qreal top = m_strong->y() + (line - size) / 2;
     paintSign(painter, {qreal(m_theme.scaled(13)), top, size, size});
 }
 

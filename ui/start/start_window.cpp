@@ -94,7 +94,7 @@ StartWindow::StartWindow(Theme &theme, QWidget *parent)
     setWindowTitle(QStringLiteral("Danggol"));
     setMinimumSize(1024, 680);
     auto *row = new QHBoxLayout(m_card);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(1, 1, 1, 1); // the edge
     row->setSpacing(0);
     m_details = makeDetails();
     row->addWidget(makeChoices(), 1);
@@ -208,7 +208,7 @@ QWidget *StartWindow::makeDetails()
     buttons->addStretch(1);
     buttons->addWidget(m_proceed);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(kSidePx - kRingPx, 36 - kRingPx, kSidePx - kRingPx, kBottomPx);
+    column->setContentsMargins(kSidePx + 1 - kRingPx, 36 - kRingPx, kSidePx - kRingPx, kBottomPx);
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
     column->addWidget(m_message);
@@ -386,7 +386,7 @@ void StartWindow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme.color(Token::Bg));
     const QRectF card(m_card->geometry());
-    const qreal split = card.right() - m_details->width();
+    const qreal split = card.left() + m_details->x();
     paintBox(painter, card, kRadiusPx, m_theme.color(Token::Sunken), m_theme.color(Token::Line));
     painter.save();
     painter.setClipRect(QRectF(card.left(), card.top(), split - card.left(), card.height()));

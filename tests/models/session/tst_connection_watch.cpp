@@ -30,6 +30,7 @@ void TstConnectionWatch::initTestCase()
 {
     FatalWarnings::expect(QStringLiteral("Unable to free statement"));
     FatalWarnings::expect(QStringLiteral("QSocketNotifier: Invalid socket"));
+    FatalWarnings::expect(QStringLiteral("database not open"));
 }
 
 void TstConnectionWatch::aFileIsConnected()

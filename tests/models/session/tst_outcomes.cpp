@@ -101,6 +101,7 @@ void TstOutcomes::initTestCase()
 {
     FatalWarnings::expect(QStringLiteral("Unable to free statement"));
     FatalWarnings::expect(QStringLiteral("QSocketNotifier: Invalid socket"));
+    FatalWarnings::expect(QStringLiteral("database not open"));
 }
 
 void TstOutcomes::aChargeThatWasDoneIsTold()

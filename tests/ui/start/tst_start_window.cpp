@@ -27,6 +27,7 @@ class TstStartWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_theme.apply(*qApp); }
     void init();
 
     void enterOpensTheDemo();
