@@ -87,7 +87,7 @@ void ConnectForm::layOut()
     space(7, kRowGapPx);
     grid->addWidget(m_user, 8, 0, 1, 4);
     grid->addWidget(m_password, 8, 4, 1, 4);
-    space(9, kRowGapPx);
+    space(9, kRowGapPx - 1);
     grid->addWidget(m_tls, 10, 0, 1, 8, Qt::AlignLeft);
     space(11, kRowGapPx);
     grid->addWidget(m_card, 12, 0, 1, 8);

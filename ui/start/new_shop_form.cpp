@@ -67,7 +67,7 @@ void NewShopForm::layOut()
     grid->setRowMinimumHeight(3, 16);
     grid->addWidget(m_founding->shopName(), 4, 0, 1, 4);
     grid->setRowMinimumHeight(5, kRowGapPx);
-    grid->addWidget(m_file, 6, 0, 1, 3);
+    grid->addWidget(m_file, 6, 0, 1, 3, Qt::AlignTop);
     auto *beside = new QVBoxLayout;
     beside->addSpacing(m_theme.scaled(kLabelPx));
     beside->addWidget(m_browse);

@@ -382,8 +382,10 @@ void TstStartWindow::recentShopsAreOpenedAndForgotten()
 
 void TstStartWindow::largeTextScrolls()
 {
+    m_window->resize(m_window->minimumSize());
     m_theme.setTextScale(2.0);
     fillNewShop(m_folder.filePath(QStringLiteral("large.danggol")));
+    save(QStringLiteral("first-run-large"));
     auto *area = button("newShopBrowse").parentWidget()->parentWidget()->parentWidget()->parentWidget();
     QVERIFY(qobject_cast<QScrollArea *>(area));
     QTRY_VERIFY(static_cast<QScrollArea *>(area)->verticalScrollBar()->maximum() > 0);
@@ -391,7 +393,6 @@ void TstStartWindow::largeTextScrolls()
         button("startButton")
             .geometry()
             .translated(button("startButton").parentWidget()->mapTo(m_window.get(), QPoint()))));
-    save(QStringLiteral("first-run-large"));
     m_theme.setTextScale(1.0);
 }
 
