@@ -16,6 +16,7 @@ app_packages=(
     qt6-translations-l10n  # Qt's own texts in Korean
     libqt6sql6-sqlite    # Qt's driver for a shop on one computer
     libqt6sql6-psql      # Qt's driver for a shop on PostgreSQL
+    qtkeychain-qt6-dev   # keeps a database's password in the desktop's keychain
     libexpected-dev      # tl::expected, which Result<T> is made of
     libboost-dev         # Beast and Asio, which the HTTP API stands on
     libssl-dev           # TLS of the HTTP API

@@ -2,6 +2,7 @@
 #include "app/common/opened_shop.h"
 
 #include "services/demo/demo_shop.h"
+#include "services/shop/shop_probe.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,16 @@ Shop::Founding founding(const ShopRequest &request)
     if (request.isDemo)
         return {DemoShop::settings(request.demoLanguage), DemoShop::adminName(request.demoLanguage)};
     return {ShopSettings{.name = request.newShopName}, request.newAdminName, request.newAdminPin};
+}
+
+// A file that was moved away, or a database that was emptied, would become a new shop by being opened.
+Result<Done> findShop(const QString &url)
+{
+    if (probeShop(url).finding != ShopProbe::Finding::Empty)
+        return Done{};
+    return fail(ErrorCode::NotADatabase,
+                QStringLiteral("The shop is not there any more, and nothing was made in its place. Bring it "
+                               "back, or choose another way."));
 }
 
 Result<Done> fillDemo(Shop &shop, const Clock &clock, DemoLanguage language)
@@ -46,6 +57,8 @@ Result<std::unique_ptr<OpenedShop>> OpenedShop::open(const ShopRequest &request,
                                                  .arg(opened->m_demoFolder->errorString()));
         url = QStringLiteral("sqlite:") + opened->m_demoFolder->filePath(QStringLiteral("demo.danggol"));
     }
+    if (request.mustExist)
+        TRY_DONE(findShop(url));
     TRY(opened->m_shop, Shop::open(url, founding(request), clock, operationIds));
     // Its answers and signals belong to the program's main loop, whichever thread opened it.
     opened->m_shop->moveToThread(QCoreApplication::instance()->thread());

@@ -28,6 +28,8 @@ struct ShopRequest
     QString newAdminName = QStringLiteral("Admin");
     /// Four digits, or empty: the till does not ask who is there until somebody has a PIN.
     QString newAdminPin = {};
+    /// A shop is to be there already: none is made.
+    bool mustExist = false;
 };
 
 /// An open shop and what must live as long as it.
@@ -36,6 +38,7 @@ class OpenedShop
 public:
     /// Blocks until the database has answered, and for a demo until it is filled: not for a GUI thread. The
     /// shop may be used from any thread.
+    /// NotADatabase when a shop must be there and none is.
     [[nodiscard]] static Result<std::unique_ptr<OpenedShop>>
     open(const ShopRequest &request, const Clock &clock, OperationIds &operationIds);
 

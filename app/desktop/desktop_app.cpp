@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop_app.h"
 
+#include "app/desktop/first_run.h"
+#include "app/desktop/keychain_vault.h"
 #include "app/desktop/remembered_shop.h"
 #include "app/desktop/till_core.h"
 #include "app/desktop/till_memory.h"
 #include "app/desktop/till_window.h"
 #include "models/errors/error_words.h"
+#include "services/shop/server_address.h"
+#include "ui/parts/confirm_dialog.h"
 #include "ui/start/sign_in_screen.h"
 #include "ui/start/start_window.h"
 
 #include <QApplication>
+
+#include <clocale>
 
 namespace danggol::app
 {
@@ -31,7 +37,10 @@ DesktopApp::DesktopApp(QApplication &application, std::optional<ui::ThemeMode> t
     , m_theme(themeMode.value_or(ui::ThemeMode::System))
     , m_appearance(m_theme, {themeMode, language})
     , m_focusRing(application)
+    , m_vault(std::make_unique<KeychainVault>())
 {
+    // What the database's client library says of a connection is read, so it must not be in another language.
+    std::setlocale(LC_MESSAGES, "C");
     speak(m_appearance.language());
     m_theme.apply(application);
     // Later: the click that chose the language is still in a window that goes.
@@ -43,8 +52,15 @@ DesktopApp::DesktopApp(QApplication &application, std::optional<ui::ThemeMode> t
 
 DesktopApp::~DesktopApp()
 {
-    if (m_opening)
-        m_opening->wait();
+    for (QThread *busy : {m_opening.get(), m_closing.get()}) {
+        if (busy)
+            busy->wait();
+    }
+}
+
+void DesktopApp::setPasswordVault(std::unique_ptr<PasswordVault> vault)
+{
+    m_vault = std::move(vault);
 }
 
 void DesktopApp::start(const std::optional<ShopRequest> &request)
@@ -58,7 +74,7 @@ void DesktopApp::start(const std::optional<ShopRequest> &request)
         return open(*request);
     const std::optional<QString> last = remembered_shop::last();
     if (last)
-        open({.databaseUrl = last});
+        open({.databaseUrl = last, .mustExist = true});
     else
         showFirstRun();
 }
@@ -69,6 +85,18 @@ void DesktopApp::open(const ShopRequest &request)
         return;
     if (m_start)
         m_start->setBusy(true);
+    const QString url = request.databaseUrl.value_or(QString());
+    if (!isServerUrl(url) || !splitPassword(url).second.isEmpty())
+        return openNow(request);
+    m_vault->read(url, [this, request, url](const QString &password) {
+        ShopRequest complete = request;
+        complete.databaseUrl = withPassword(url, password);
+        openNow(complete);
+    });
+}
+
+void DesktopApp::openNow(const ShopRequest &request)
+{
     // Opening waits for a server or fills a demo, so it has a thread of its own; its answer comes back to
     // ours.
     ShopRequest asked = request;
@@ -88,15 +116,31 @@ void DesktopApp::answer(const ShopRequest &request, Result<std::unique_ptr<Opene
     m_opening->wait();
     if (!result) {
         showFirstRun();
-        m_start->setBusy(false);
-        m_start->showError(models::errorWords(result.error()));
+        m_start->showFailure(request, result.error());
         Q_EMIT failed(models::errorWords(result.error()));
         return;
     }
-    if (m_remembersShop && request.databaseUrl)
-        remembered_shop::remember(*request.databaseUrl);
     m_shop = std::move(*result);
+    m_request = request;
     askWhoIsThere();
+}
+
+void DesktopApp::remember(const ShopRequest &request)
+{
+    if (!m_remembersShop || !request.databaseUrl)
+        return;
+    remembered_shop::remember(*request.databaseUrl, m_shop->shop().settings().name);
+    const auto [url, password] = splitPassword(*request.databaseUrl);
+    if (password.isEmpty())
+        return;
+    m_vault->write(url, password, [this](bool isKept) {
+        if (!isKept && m_till)
+            m_till->session().notices().post(
+                {models::Notice::Kind::Failed,
+                 tr("The password is not kept."),
+                 tr("No keychain runs on this computer, so it is asked for at the next start."),
+                 {}});
+    });
 }
 
 void DesktopApp::askWhoIsThere()
@@ -121,7 +165,7 @@ void DesktopApp::showSignIn()
             Qt::QueuedConnection);
     m_signIn->start();
     m_signIn->show();
-    hideFirstRun();
+    m_start.reset();
     Q_EMIT signInShown();
 }
 
@@ -134,7 +178,8 @@ void DesktopApp::showTill(const Actor &actor)
     if (m_remembersShop)
         m_core->resumeApi();
     m_signIn.reset();
-    hideFirstRun();
+    m_start.reset();
+    remember(m_request);
     Q_EMIT opened();
 }
 
@@ -142,6 +187,8 @@ std::unique_ptr<TillWindow> DesktopApp::makeTill()
 {
     auto till = std::make_unique<TillWindow>(m_theme, *m_core, m_appearance.settings(), *m_memory);
     connect(&till->lock(), &TillLock::switchShopRequested, this, &DesktopApp::switchShop,
+            Qt::QueuedConnection);
+    connect(till.get(), &TillWindow::switchShopRequested, this, &DesktopApp::switchShop,
             Qt::QueuedConnection);
     return till;
 }
@@ -179,39 +226,51 @@ void DesktopApp::rebuildTill()
     m_till = std::move(next);
 }
 
-// Another shop instead of this one: first the windows go, then the shop they look at.
-void DesktopApp::switchShop()
-{
-    showFirstRun();
-    m_till.reset();
-    m_core.reset();
-    m_signIn.reset();
-    m_shop.reset();
-    m_start->setBusy(false);
-}
-
-void DesktopApp::hideFirstRun()
-{
-    if (m_start)
-        m_start->hide();
-    m_start.reset();
-}
-
 void DesktopApp::showFirstRun()
 {
     if (!m_start) {
-        m_start = std::make_unique<ui::StartWindow>(m_theme);
-        connect(m_start.get(), &ui::StartWindow::demoRequested, this, [this] { open({.isDemo = true}); });
-        connect(m_start.get(), &ui::StartWindow::newShopRequested, this,
-                [this](const QString &shopName, const QString &adminName, const QString &file) {
-                    open({.databaseUrl = QStringLiteral("sqlite:") + file,
-                          .newShopName = shopName,
-                          .newAdminName = adminName});
-                });
-        connect(m_start.get(), &ui::StartWindow::connectRequested, this,
-                [this](const QString &url) { open({.databaseUrl = url}); });
+        m_start = std::make_unique<FirstRun>(m_theme, *m_vault);
+        connect(m_start.get(), &FirstRun::openRequested, this, &DesktopApp::open);
     }
     m_start->show();
+}
+
+void DesktopApp::switchShop()
+{
+    if (!m_till || m_till->cartItemCount() == 0)
+        return leaveShop();
+    const qint64 count = m_till->cartItemCount();
+    const QString loss = count == 1 ? tr("The item in the cart is not kept.")
+                                    : tr("The %1 items in the cart are not kept.").arg(count);
+    auto *dialog = new ui::ConfirmDialog(m_theme,
+                                         {tr("Leave %1?").arg(m_shop->shop().settings().name), loss,
+                                          tr("Keep the cart"), tr("Leave the shop")},
+                                         ui::KeyButton::Role::Danger, &m_till->window());
+    dialog->setObjectName(QStringLiteral("leaveShopDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The dialog goes with the till, so its signal must have come back by then.
+    connect(dialog, &QDialog::accepted, this, &DesktopApp::leaveShop, Qt::QueuedConnection);
+    dialog->open();
+}
+
+// What was sent is written before the shop is closed, and that can take as long as its database takes to
+// answer.
+void DesktopApp::leaveShop()
+{
+    showFirstRun();
+    if (!m_shop)
+        return;
+    if (m_till)
+        m_till->window().close();
+    m_till.reset();
+    m_core.reset();
+    m_signIn.reset();
+    if (m_closing)
+        m_closing->wait();
+    OpenedShop *closing = m_shop.release();
+    m_closing.reset(QThread::create([closing] { delete closing; }));
+    closing->shop().moveToThread(m_closing.get());
+    m_closing->start();
 }
 
 } // namespace danggol::app

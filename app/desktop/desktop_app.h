@@ -21,12 +21,13 @@
 namespace danggol::ui
 {
 class SignInScreen;
-class StartWindow;
 } // namespace danggol::ui
 
 namespace danggol::app
 {
 
+class FirstRun;
+class PasswordVault;
 class TillCore;
 class TillMemory;
 class TillWindow;
@@ -52,6 +53,11 @@ public:
     /// API, the appearance, and how windows and tables were left. To be called before start().
     void setRemembersShop(bool remembers) { m_remembersShop = remembers; }
 
+    /// Where passwords are kept, in the place of the desktop's keychain. To be set before `start`.
+    void setPasswordVault(std::unique_ptr<PasswordVault> vault);
+    /// Closes the open shop and asks which one is to be opened; asks first when the cart is not empty.
+    void switchShop();
+
     [[nodiscard]] ui::Language language() const { return m_translations.current(); }
     /// Another one after the language has changed.
     [[nodiscard]] TillWindow *till() { return m_till.get(); }
@@ -69,17 +75,18 @@ Q_SIGNALS:
 
 private:
     void open(const ShopRequest &request);
+    void openNow(const ShopRequest &request);
     void answer(const ShopRequest &request, Result<std::unique_ptr<OpenedShop>> result);
     void askWhoIsThere();
     void showSignIn();
     void showTill(const Actor &actor);
-    void switchShop();
     [[nodiscard]] std::unique_ptr<TillWindow> makeTill();
     void speak(ui::Language language);
     void followLanguage();
     void rebuildTill();
     void showFirstRun();
-    void hideFirstRun();
+    void leaveShop();
+    void remember(const ShopRequest &request);
 
     SystemClock m_clock;
     RandomOperationIds m_operationIds;
@@ -89,8 +96,12 @@ private:
     ui::FocusRing m_focusRing;
     bool m_remembersShop = true;
     std::unique_ptr<QThread> m_opening;
-    std::unique_ptr<ui::StartWindow> m_start;
+    std::unique_ptr<QThread> m_closing;
+    std::unique_ptr<PasswordVault> m_vault;
+    std::unique_ptr<FirstRun> m_start;
     std::unique_ptr<OpenedShop> m_shop;
+    /// What `m_shop` was opened by.
+    ShopRequest m_request;
     std::unique_ptr<TillMemory> m_memory;
     std::unique_ptr<TillCore> m_core;
     std::unique_ptr<ui::SignInScreen> m_signIn;

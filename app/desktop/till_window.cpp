@@ -13,15 +13,15 @@
 #include "ui/customers/customer_form.h"
 #include "ui/customers/customer_picker.h"
 #include "ui/orders/orders_page.h"
-#include "ui/parts/banner.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/toast_host.h"
 #include "ui/payment/payment_page.h"
 #include "ui/settings/api_section.h"
+#include "ui/settings/database_section.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/shop_section.h"
-#include "ui/settings/this_till_section.h"
 #include "ui/settings/staff_section.h"
+#include "ui/settings/this_till_section.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/badge.h"
@@ -54,6 +54,7 @@ TillWindow::TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSetti
     , m_appearance(appearance)
     , m_memory(memory)
     , m_window(theme)
+    , m_connection(m_window, m_session)
     , m_lock(theme, m_window, m_session)
     , m_scans(m_session)
 {
@@ -67,16 +68,12 @@ TillWindow::TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSetti
     connectSettings();
     connectLock();
     connect(&m_session, &models::TillSession::actorChanged, this, &TillWindow::showStaff);
-    connect(&m_session, &models::TillSession::connectionChanged, this, &TillWindow::showConnection);
     connect(&m_session, &models::TillSession::settingsChanged, this, &TillWindow::showShop);
     connect(&m_session, &models::TillSession::timeZoneChanged, this, &TillWindow::showMoments);
-    connect(&m_window.banner(), &ui::Banner::actionTriggered, this,
-            [this] { m_session.shop().retryConnection(); });
     connect(&m_session.notices(), &models::Notices::posted, this, &TillWindow::showNotice);
     showShop();
     showCustomer();
     showStaff();
-    showConnection();
     window_memory::followPage(m_window, m_memory);
     window_memory::followChoices(m_window, m_memory);
     window_memory::followTables(m_window, m_memory);
@@ -237,6 +234,12 @@ void TillWindow::addSections()
     m_settings->addSection(new ui::ShopSection(m_theme, m_session));
     m_settings->addSection(new ui::StaffSection(m_theme, m_session));
     m_settings->addSection(new ui::ApiSection(m_theme, m_session, m_apiSettings));
+    auto *database = new ui::DatabaseSection(m_theme, m_session);
+    m_settings->addSection(database);
+    connect(database, &ui::DatabaseSection::switchRequested, this, [this] {
+        m_settings->close();
+        Q_EMIT switchShopRequested();
+    });
 }
 
 std::optional<QString> TillWindow::openSection() const
@@ -289,24 +292,6 @@ void TillWindow::showStaff()
     m_window.topBar().setStaff(actor.id, actor.name, models::jobWords(actor.role));
 }
 
-void TillWindow::showConnection()
-{
-    const ShopConnection connection = m_session.connection();
-    m_window.topBar().setConnection(connection.engine, connection.connected
-                                                           ? ui::ConnectionLabel::State::Connected
-                                                           : ui::ConnectionLabel::State::Reconnecting);
-    m_window.banner().setVisible(!connection.connected);
-    if (connection.connected)
-        return;
-    m_window.banner().setMessage(ui::Banner::Tone::Wait, ui::IconName::PlugBroken,
-                                 tr("Reconnecting to %1.").arg(connection.place),
-                                 tr("Attempt %1. You can look around and fill a cart; charges, orders and "
-                                    "payments wait until the shop "
-                                    "database is back.")
-                                     .arg(connection.attempt));
-    m_window.banner().setAction(tr("Retry now"));
-}
-
 void TillWindow::showNotice(const models::Notice &notice)
 {
     ui::ToastMessage message;
@@ -326,6 +311,11 @@ void TillWindow::showNotice(const models::Notice &notice)
     // The settings lie over the window; whichever toast is taken, the operation acts once.
     if (m_settings)
         m_settings->toasts().show(message, action);
+}
+
+qint64 TillWindow::cartItemCount() const
+{
+    return m_catalog->controller().cart().itemCount();
 }
 
 void TillWindow::goTo(QWidget *page)

@@ -4,6 +4,7 @@
 #include "app/desktop/scan_router.h"
 #include "app/desktop/till_core.h"
 #include "app/desktop/till_lock.h"
+#include "ui/shell/connection_banner.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
@@ -54,6 +55,8 @@ public:
     /// Whether somebody has to sign in before anything goes on.
     [[nodiscard]] TillLock &lock() { return m_lock; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
+    /// What would be lost by leaving the shop.
+    [[nodiscard]] qint64 cartItemCount() const;
     [[nodiscard]] models::ApiSettingsController &apiSettings() { return m_apiSettings; }
 
     /// Shows the window where it was left.
@@ -65,6 +68,10 @@ public:
     [[nodiscard]] std::optional<QString> openSection() const;
     /// At this section, or at the first one when it is empty.
     void openSettings(const QString &section = {});
+
+Q_SIGNALS:
+    /// Another shop is wanted at this till.
+    void switchShopRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -83,7 +90,6 @@ private:
     void showApiFailure();
     void showCustomer();
     void showStaff();
-    void showConnection();
     void showWaiting(int count);
     void showNotice(const models::Notice &notice);
     void goTo(QWidget *page);
@@ -97,6 +103,7 @@ private:
     models::AppearanceSettings &m_appearance;
     TillMemory &m_memory;
     ui::MainWindow m_window;
+    ui::ConnectionBanner m_connection;
     TillLock m_lock;
     ui::WalletPage *m_wallet = nullptr;
     ui::CatalogPage *m_catalog = nullptr;

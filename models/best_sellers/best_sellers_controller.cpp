@@ -15,12 +15,6 @@ constexpr int kShownProducts = 50;
 /// The jobs run every ten minutes: later than this, a whole run was missed.
 constexpr qint64 kStaleAfterMs = 20 * kMsPerMinute;
 
-bool isOpen(const Error &error)
-{
-    return error.code == ErrorCode::Unavailable || error.code == ErrorCode::Busy ||
-           error.code == ErrorCode::OperationInProgress;
-}
-
 } // namespace
 
 BestSellersController::BestSellersController(TillSession &session, QObject *parent)
@@ -134,7 +128,7 @@ void BestSellersController::run()
 
 void BestSellersController::settle(const Result<AggregationReport> &report)
 {
-    if (report || !isOpen(report.error()))
+    if (report || !isUnanswered(report.error()))
         m_operation.reset();
     if (report && !report->day.isEmpty())
         ++m_daysMade;

@@ -188,8 +188,12 @@ void CatalogController::clearCart()
 void CatalogController::lookUp(const QString &barcode,
                                const std::function<void(const Result<Product> &)> &then)
 {
-    m_session.shop().catalog().findByBarcode(m_session.actor(), barcode,
-                                             on(this, [then](Result<Product> found) { then(found); }));
+    auto reply = on(this, [then](Result<Product> found) { then(found); });
+    const std::optional<Product> known = m_products.memory().findByBarcode(barcode);
+    if (known && !m_session.connection().connected)
+        reply(Result<Product>(*known));
+    else
+        m_session.shop().catalog().findByBarcode(m_session.actor(), barcode, reply);
 }
 
 void CatalogController::addByBarcode(const QString &barcode)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const CheckoutSummary &summary() const { return m_summary; }
     /// Whether the cart could be ordered now; a customer may still be missing.
     [[nodiscard]] bool canPlace() const;
+    [[nodiscard]] bool isConnected() const { return m_session.connection().connected; }
     [[nodiscard]] bool hasCustomer() const { return m_session.customer().has_value(); }
 
     /// Reads everything that is shown again.

@@ -44,8 +44,10 @@ Q_SIGNALS:
 
 private:
     void setStep(Step step);
-    void orderAnswered(Result<Order> order);
-    void pay(const Order &order);
+    void sendOrder(const Operation &operation);
+    void orderAnswered(const Operation &operation, Result<Order> order);
+    void pay(const Order &order, const Operation &operation);
+    void paymentAnswered(const Order &order, const Operation &operation, const Result<Payment> &payment);
 
     TillSession &m_session;
     Step m_step = Step::Idle;

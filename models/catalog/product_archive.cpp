@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/product_archive.h"
 
+#include "models/errors/error_words.h"
 #include <QPointer>
 
 namespace danggol::models
@@ -41,7 +42,7 @@ void ProductArchive::answer(const Product &product, ProductStatus status, const 
         const QString what = isArchiving ? tr("%1 was not archived.") : tr("%1 is still archived.");
         m_session.notices().post({.kind = Notice::Kind::Failed,
                                   .emphasis = what.arg(product.name),
-                                  .text = result.error().message,
+                                  .text = errorWords(result.error()),
                                   .undo = {},
                                   .actionWords = tr("Try again"),
                                   .action = setting(product, status, operation)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/product_editor.h"
 
+#include "models/errors/error_words.h"
 #include "services/domain/won_text.h"
 
 namespace danggol::models
@@ -198,7 +199,7 @@ void ProductEditor::savePicture(const Product &product, const QByteArray &pictur
             m_pictureOperation = again;
             setSaving(false);
             Q_EMIT refused({{QStringLiteral("picture"), tr("The picture was not saved, the rest was.")}},
-                           result.error().message);
+                           errorWords(result.error()));
         }));
 }
 
@@ -222,7 +223,7 @@ void ProductEditor::refuse(const Error &error)
     setSaving(false);
     if (error.code == ErrorCode::EditConflict && m_original)
         return reload();
-    Q_EMIT refused(faults, faults.isEmpty() ? error.message : QString());
+    Q_EMIT refused(faults, faults.isEmpty() ? errorWords(error) : QString());
 }
 
 void ProductEditor::reload()
@@ -230,7 +231,7 @@ void ProductEditor::reload()
     m_session.shop().catalog().find(m_session.actor(), m_original->id,
                                     on(this, [this](Result<Product> found) {
                                         if (!found) {
-                                            Q_EMIT refused({}, found.error().message);
+                                            Q_EMIT refused({}, errorWords(found.error()));
                                             return;
                                         }
                                         const Product before = *m_original;
@@ -269,7 +270,7 @@ QString ProductEditor::faultText(const FieldError &fault) const
         return tr("Enter a name of 1 to 120 characters.");
     if (fault.field == QLatin1String("category"))
         return tr("Use at most 60 characters.");
-    return fault.detail;
+    return fieldWords(fault);
 }
 
 } // namespace danggol::models

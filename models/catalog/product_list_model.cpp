@@ -36,6 +36,7 @@ ProductListModel::ProductListModel(TillSession &session, QObject *parent)
             Q_EMIT failed(*error);
             return;
         }
+        m_memory.remember(rows());
         m_isCurrent = !m_typing.isActive();
         Q_EMIT answered();
     };
@@ -98,14 +99,16 @@ void ProductListModel::ask()
 
 void ProductListModel::request(const QString &cursor, int limit, Reply<Page<Product>> reply)
 {
-    m_session.shop().catalog().list(m_session.actor(),
-                                    {.text = m_text.trimmed(),
-                                     .category = m_category,
-                                     .inStockOnly = m_inStockOnly,
-                                     .cursor = cursor,
-                                     .limit = limit,
-                                     .archivedOnly = m_archivedOnly},
-                                    std::move(reply));
+    const ProductQuery query{.text = m_text.trimmed(),
+                             .category = m_category,
+                             .inStockOnly = m_inStockOnly,
+                             .cursor = cursor,
+                             .limit = limit,
+                             .archivedOnly = m_archivedOnly};
+    if (m_session.connection().connected)
+        m_session.shop().catalog().list(m_session.actor(), query, std::move(reply));
+    else
+        reply(m_memory.list(query));
 }
 
 void ProductListModel::setInCart(const QHash<ProductId, qint64> &quantities)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/catalog/product_memory.h"
 #include "models/lists/paged_list_model.h"
 #include "models/session/till_session.h"
 #include "services/catalog/product.h"
@@ -50,6 +51,9 @@ public:
     /// The same, and there are no more of them.
     [[nodiscard]] bool isComplete() const { return m_isCurrent && !canFetchMore({}); }
 
+    /// What was read so far, for while the database is away; then the list itself comes from there.
+    [[nodiscard]] const ProductMemory &memory() const { return m_memory; }
+
     /// How many of each product are in the cart.
     void setInCart(const QHash<ProductId, qint64> &quantities);
 
@@ -76,6 +80,7 @@ private:
     [[nodiscard]] QString sentence(const Product &product) const;
 
     TillSession &m_session;
+    ProductMemory m_memory;
     QTimer m_typing;
     QString m_text;
     std::optional<CategoryId> m_category;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/stock_editor.h"
 
+#include "models/errors/error_words.h"
 #include "services/domain/won_text.h"
 
 namespace danggol::models
@@ -83,7 +84,7 @@ void StockEditor::answer(const Result<Product> &result)
     m_isSaving = false;
     Q_EMIT savingChanged();
     if (!result) {
-        Q_EMIT refused({}, result.error().message);
+        Q_EMIT refused({}, errorWords(result.error()));
         refresh();
         return;
     }

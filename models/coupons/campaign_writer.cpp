@@ -12,13 +12,6 @@ namespace danggol::models
 namespace
 {
 
-/// Whether it was done is not known: asking again under the same operation tells.
-bool isOpen(const Error &error)
-{
-    return error.code == ErrorCode::Unavailable || error.code == ErrorCode::Busy ||
-           error.code == ErrorCode::OperationInProgress;
-}
-
 bool isSame(const EditCouponCommand &left, const EditCouponCommand &right)
 {
     return std::tie(left.coupon, left.action, left.limit) ==
@@ -40,26 +33,41 @@ void CampaignWriter::issue(const Coupon &coupon, const Customer &customer)
         issue.operation = m_session.newOperation();
     issue.isBusy = true;
     Q_EMIT busyChanged();
-    m_session.shop().coupons().issue(m_session.actor(), issue.operation, {coupon.id, customer.id},
-                                     on(this, [this, coupon, customer](Result<IssuedCoupon> result) {
-                                         settleIssue(coupon, customer, result);
-                                     }));
+    sendIssue(coupon, customer, issue.operation);
 }
 
-void CampaignWriter::settleIssue(const Coupon &coupon, const Customer &customer,
+void CampaignWriter::sendIssue(const Coupon &coupon, const Customer &customer, const Operation &operation)
+{
+    m_session.shop().coupons().issue(
+        m_session.actor(), operation, {coupon.id, customer.id},
+        on(this, [this, coupon, customer, operation](Result<IssuedCoupon> result) {
+            settleIssue(coupon, customer, operation, result);
+        }));
+}
+
+void CampaignWriter::settleIssue(const Coupon &coupon, const Customer &customer, const Operation &operation,
                                  const Result<IssuedCoupon> &result)
 {
     const auto found = m_issues.find({coupon.id, customer.id});
-    if (!result && isOpen(result.error()))
+    const bool isMine = found != m_issues.end() && found->second.operation.id == operation.id;
+    if (isMine && !result && isUnanswered(result.error()))
         found->second.isBusy = false;
-    else
+    else if (isMine)
         m_issues.erase(found);
+    if (result)
+        m_session.outcomes().answered(operation);
+    const auto recall = [this, coupon, customer, operation](bool wasDone) {
+        if (wasDone)
+            sendIssue(coupon, customer, operation);
+    };
     if (result)
         m_session.notices().post(
             {Notice::Kind::Done, tr("Issued %1").arg(coupon.name), tr("to %1").arg(customer.name), {}});
     else if (result.error().code == ErrorCode::CouponExhausted)
         postFailure(tr("The last %1 coupon went to another till.").arg(coupon.name));
-    else
+    else if (!m_session.outcomes().follow(result.error(), operation,
+                                          tr("issuing %1 to %2").arg(coupon.name, customer.name), this,
+                                          recall))
         postFailure(errorWords(result.error()));
     Q_EMIT answered();
     Q_EMIT busyChanged();
@@ -106,28 +114,43 @@ void CampaignWriter::edit(const EditCouponCommand &command, const QString &done)
     m_edit = command;
     m_isEditing = true;
     Q_EMIT busyChanged();
-    m_session.shop().coupons().edit(
-        m_session.actor(), m_editOperation, command,
-        on(this, [this, command, done](Result<Coupon> result) { settleEdit(command, done, result); }));
+    sendEdit(command, done, m_editOperation);
+}
+
+void CampaignWriter::sendEdit(const EditCouponCommand &command, const QString &done,
+                              const Operation &operation)
+{
+    m_session.shop().coupons().edit(m_session.actor(), operation, command,
+                                    on(this, [this, command, done, operation](Result<Coupon> result) {
+                                        settleEdit(command, done, operation, result);
+                                    }));
 }
 
 void CampaignWriter::settleEdit(const EditCouponCommand &command, const QString &done,
-                                const Result<Coupon> &result)
+                                const Operation &operation, const Result<Coupon> &result)
 {
     m_isEditing = false;
-    if (result || !isOpen(result.error()))
+    if (result || !isUnanswered(result.error()))
         m_edit.reset();
     Q_EMIT answered();
     Q_EMIT busyChanged();
     if (result) {
+        m_session.outcomes().answered(operation);
         m_session.notices().post({Notice::Kind::Done, done, {}, {}});
         if (command.limit)
             Q_EMIT limitSet();
-    } else if (command.limit) {
-        Q_EMIT limitRefused(result.error());
-    } else {
-        postFailure(errorWords(result.error()));
+        return;
     }
+    const auto recall = [this, command, done, operation](bool wasDone) {
+        if (wasDone)
+            sendEdit(command, done, operation);
+    };
+    const bool isFollowed = m_session.outcomes().follow(
+        result.error(), operation, tr("changing the campaign (“%1”)").arg(done), this, recall);
+    if (command.limit)
+        Q_EMIT limitRefused(result.error());
+    else if (!isFollowed)
+        postFailure(result.error().message);
 }
 
 void CampaignWriter::postFailure(const QString &message)

@@ -48,9 +48,13 @@ private:
     };
     using IssueKey = std::pair<CouponId, CustomerId>;
 
-    void settleIssue(const Coupon &coupon, const Customer &customer, const Result<IssuedCoupon> &result);
+    void sendIssue(const Coupon &coupon, const Customer &customer, const Operation &operation);
+    void settleIssue(const Coupon &coupon, const Customer &customer, const Operation &operation,
+                     const Result<IssuedCoupon> &result);
     void edit(const EditCouponCommand &command, const QString &done);
-    void settleEdit(const EditCouponCommand &command, const QString &done, const Result<Coupon> &result);
+    void sendEdit(const EditCouponCommand &command, const QString &done, const Operation &operation);
+    void settleEdit(const EditCouponCommand &command, const QString &done, const Operation &operation,
+                    const Result<Coupon> &result);
     void postFailure(const QString &message);
 
     TillSession &m_session;

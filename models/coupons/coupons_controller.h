@@ -37,6 +37,7 @@ public:
     /// Gives one to the current customer when that is possible.
     void issue(const CampaignRow &row);
     [[nodiscard]] CampaignActions actions(const CampaignRow &row) const;
+    [[nodiscard]] bool isConnected() const { return m_session.connection().connected; }
     /// Whether this person may make and change campaigns at all.
     [[nodiscard]] bool mayEdit() const;
     /// What the current customer holds; nothing without a customer, or before it is read.

@@ -308,7 +308,7 @@ QString ErrorWords::unavailable() const
         return say(QT_TR_NOOP("Nothing is served: port %1 cannot be opened. Choose another port, or end the "
                               "program that has it."),
                    {text("port")});
-    if (has("outcomeUnknown"))
+    if (m_error.details.value(kMayBeDone).toBool())
         return say(QT_TR_NOOP("The connection broke while this was being saved, so it may or may not be "
                               "done. Press again when the shop database is back: nothing is done twice."));
     if (has("disk"))

@@ -68,12 +68,7 @@ public:
         ++m_generation;
         m_isFetching = false;
         m_isLoaded = false;
-        m_nextCursor.clear();
-        if (m_rows.isEmpty())
-            return;
-        this->beginResetModel();
-        m_rows.clear();
-        this->endResetModel();
+        forget();
     }
 
     /// Reads what is shown once more.
@@ -107,9 +102,21 @@ private:
                 m_isFetching = false;
                 if (page)
                     accept(std::move(*page), isFirst);
+                else if (!m_isLoaded)
+                    forget(); // the rows there are were the answer to another question
                 if (onAnswered)
                     onAnswered(page ? std::nullopt : std::optional(page.error()));
             }));
+    }
+
+    void forget()
+    {
+        m_nextCursor.clear();
+        if (m_rows.isEmpty())
+            return;
+        this->beginResetModel();
+        m_rows.clear();
+        this->endResetModel();
     }
 
     void accept(Page<Row> page, bool isFirst)

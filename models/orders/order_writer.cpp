@@ -11,40 +11,55 @@ OrderWriter::OrderWriter(TillSession &session, QObject *parent) : QObject(parent
 
 void OrderWriter::confirm(OrderId order)
 {
-    if (m_confirm.isBusy())
-        return;
-    const Operation operation = m_confirm.begin(m_session, order);
-    Q_EMIT busyChanged();
-    m_session.shop().orders().confirm(
-        m_session.actor(), operation, order, on(this, [this, order](Result<Order> result) {
-            settle(m_confirm, result, tr("Confirmed"), tr("order #%1").arg(order.value));
-        }));
+    const QString number = QString::number(order.value);
+    start(m_confirm, order,
+          {tr("Confirmed"), tr("order #%1").arg(number), tr("confirming order #%1").arg(number)},
+          [this, order](const Operation &operation, Reply<Order> reply) {
+              m_session.shop().orders().confirm(m_session.actor(), operation, order, std::move(reply));
+          });
 }
 
 void OrderWriter::cancel(OrderId order)
 {
-    if (m_cancel.isBusy())
-        return;
-    const Operation operation = m_cancel.begin(m_session, order);
-    Q_EMIT busyChanged();
-    m_session.shop().orders().cancel(
-        m_session.actor(), operation, order, on(this, [this, order](Result<Order> result) {
-            settle(m_cancel, result, tr("Cancelled"), tr("order #%1").arg(order.value));
-        }));
+    const QString number = QString::number(order.value);
+    start(m_cancel, order,
+          {tr("Cancelled"), tr("order #%1").arg(number), tr("cancelling order #%1").arg(number)},
+          [this, order](const Operation &operation, Reply<Order> reply) {
+              m_session.shop().orders().cancel(m_session.actor(), operation, order, std::move(reply));
+          });
 }
 
-void OrderWriter::settle(PendingWrite &write, const Result<Order> &result, const QString &emphasis,
-                         const QString &text)
+void OrderWriter::start(PendingWrite &write, OrderId order, const Words &words, const Send &send)
 {
-    write.end(result);
+    if (write.isBusy())
+        return;
+    const Operation operation = write.begin(m_session, order);
     Q_EMIT busyChanged();
+    send(operation, on(this, [this, &write, order, operation, words, send](Result<Order> result) {
+             write.end(result);
+             Q_EMIT busyChanged();
+             settle(order, operation, words, send, result);
+         }));
+}
+
+void OrderWriter::settle(OrderId order, const Operation &operation, const Words &words, const Send &send,
+                         const Result<Order> &result)
+{
     if (result) {
-        m_session.notices().post({Notice::Kind::Done, emphasis, text, {}});
+        m_session.outcomes().answered(operation);
+        m_session.notices().post({Notice::Kind::Done, words.done, words.text, {}});
         Q_EMIT written(*result);
         return;
     }
-    m_session.notices().post({Notice::Kind::Failed, {}, errorWords(result.error()), {}});
-    Q_EMIT refused(*write.target());
+    const auto recall = [this, order, operation, words, send](bool wasDone) {
+        if (wasDone)
+            send(operation, on(this, [this, order, operation, words, send](Result<Order> recalled) {
+                     settle(order, operation, words, send, recalled);
+                 }));
+    };
+    if (!m_session.outcomes().follow(result.error(), operation, words.what, this, recall))
+        m_session.notices().post({Notice::Kind::Failed, {}, errorWords(result.error()), {}});
+    Q_EMIT refused(order);
 }
 
 void OrderWriter::refund(const RefundCommand &command)
@@ -53,18 +68,33 @@ void OrderWriter::refund(const RefundCommand &command)
         return;
     const Operation operation = m_refund.begin(m_session, command.order);
     Q_EMIT busyChanged();
-    m_session.shop().orders().refund(m_session.actor(), operation, command,
-                                     on(this, [this](Result<Order> result) { settleRefund(result); }));
+    sendRefund(command, operation);
 }
 
-void OrderWriter::settleRefund(const Result<Order> &result)
+void OrderWriter::sendRefund(const RefundCommand &command, const Operation &operation)
+{
+    m_session.shop().orders().refund(m_session.actor(), operation, command,
+                                     on(this, [this, command, operation](Result<Order> result) {
+                                         settleRefund(command, operation, result);
+                                     }));
+}
+
+void OrderWriter::settleRefund(const RefundCommand &command, const Operation &operation,
+                               const Result<Order> &result)
 {
     m_refund.end(result);
     Q_EMIT busyChanged();
     if (!result) {
+        const QString what = tr("the refund of order #%1").arg(command.order.value);
+        const auto recall = [this, command, operation](bool wasDone) {
+            if (wasDone)
+                sendRefund(command, operation);
+        };
+        m_session.outcomes().follow(result.error(), operation, what, this, recall);
         Q_EMIT refundRefused(result.error());
         return;
     }
+    m_session.outcomes().answered(operation);
     const QString whole = tr("%1 to %2").arg(wonText(result->refunded), result->customerName);
     const QString part =
         tr("%1 of order #%2 so far, to %3")

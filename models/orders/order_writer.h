@@ -3,7 +3,11 @@
 
 #include "models/orders/pending_write.h"
 
+#include "services/domain/reply.h"
+
 #include <QObject>
+
+#include <functional>
 
 namespace danggol::models
 {
@@ -33,9 +37,21 @@ Q_SIGNALS:
     void refundRefused(const danggol::Error &error);
 
 private:
-    void settle(PendingWrite &write, const Result<Order> &result, const QString &emphasis,
-                const QString &text);
-    void settleRefund(const Result<Order> &result);
+    /// Sends one write and tells how it ended.
+    using Send = std::function<void(const Operation &, Reply<Order>)>;
+    struct Words
+    {
+        /// "Confirmed", of "order #7".
+        QString done;
+        QString text;
+        /// "confirming order #7"
+        QString what;
+    };
+    void start(PendingWrite &write, OrderId order, const Words &words, const Send &send);
+    void settle(OrderId order, const Operation &operation, const Words &words, const Send &send,
+                const Result<Order> &result);
+    void sendRefund(const RefundCommand &command, const Operation &operation);
+    void settleRefund(const RefundCommand &command, const Operation &operation, const Result<Order> &result);
 
     TillSession &m_session;
     PendingWrite m_confirm;

@@ -127,13 +127,14 @@ void OrdersController::readCounts()
 
 void OrdersController::noteAnswer(const std::optional<Error> &error)
 {
+    m_error = error;
     if (error) {
         // While the connection is down the window says so for everybody.
         if (isConnected())
             m_session.notices().post({Notice::Kind::Failed, {}, errorWords(*error), {}});
+        Q_EMIT listChanged();
         return;
     }
-    m_readAt = m_session.clock().now();
     if (m_list.rowCount() > 0)
         m_hasAnyOrder = true;
     else if (!m_hasAnyOrder.value_or(false))

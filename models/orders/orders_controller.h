@@ -40,8 +40,8 @@ public:
     [[nodiscard]] const OrderCounts &counts() const { return m_counts; }
     /// Whether the shop has any order at all; nothing as long as nobody had to ask.
     [[nodiscard]] std::optional<bool> hasAnyOrder() const { return m_hasAnyOrder; }
-    /// When the list was last read.
-    [[nodiscard]] std::optional<Timestamp> readAt() const { return m_readAt; }
+    /// Why the list could not be read.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] bool isConnected() const { return m_session.connection().connected; }
 
     /// For the open order; nothing is possible without one.
@@ -71,7 +71,7 @@ private:
     DateRange m_range = DateRange::Last7Days;
     OrderCounts m_counts;
     std::optional<bool> m_hasAnyOrder;
-    std::optional<Timestamp> m_readAt;
+    std::optional<Error> m_error;
     quint64 m_countsGeneration = 0;
 };
 

@@ -31,10 +31,7 @@ public:
     void end(const Result<T> &result)
     {
         m_isBusy = false;
-        const bool isUnknown = !result && (result.error().code == ErrorCode::Unavailable ||
-                                           result.error().code == ErrorCode::Busy ||
-                                           result.error().code == ErrorCode::OperationInProgress);
-        if (!isUnknown)
+        if (result || !isUnanswered(result.error()))
             m_operation.reset();
     }
 

@@ -73,6 +73,7 @@ void PaymentController::search()
 
 void PaymentController::noteQueueAnswer(const std::optional<Error> &error)
 {
+    m_error = error;
     if (error && isConnected())
         m_session.notices().post({Notice::Kind::Failed, {}, errorWords(*error), {}});
     if (m_isSubmitted && !error) {
@@ -150,27 +151,48 @@ void PaymentController::send(std::optional<Money> chargeFirst)
     const OrderId order = *m_reader.id();
     const Operation operation = m_pay.begin(m_session, order);
     Q_EMIT orderChanged();
-    m_session.shop().payments().pay(
-        m_session.actor(), operation,
-        {.order = order, .customer = m_reader.view()->order.customer, .chargeFirst = chargeFirst},
-        on(this, [this, order, chargeFirst](Result<Payment> result) { settle(order, chargeFirst, result); }));
+    send({.order = order, .customer = m_reader.view()->order.customer, .chargeFirst = chargeFirst}, operation,
+         false);
 }
 
-void PaymentController::settle(OrderId order, std::optional<Money> charged, const Result<Payment> &result)
+void PaymentController::send(const PayCommand &command, const Operation &operation, bool isRecall)
 {
-    m_pay.end(result);
-    if (!result)
-        m_session.notices().post({Notice::Kind::Failed, {}, errorWords(result.error()), {}});
-    else
-        tell(*result, charged);
+    m_session.shop().payments().pay(m_session.actor(), operation, command,
+                                    on(this, [this, command, operation, isRecall](Result<Payment> result) {
+                                        if (!isRecall)
+                                            m_pay.end(result);
+                                        settle(command, operation, result);
+                                    }));
+}
+
+void PaymentController::settle(const PayCommand &command, const Operation &operation,
+                               const Result<Payment> &result)
+{
+    if (result) {
+        m_session.outcomes().answered(operation);
+        tell(*result, command.chargeFirst);
+    } else {
+        follow(command, operation, result.error());
+    }
     m_reader.reload();
     Q_EMIT orderChanged();
     if (!result)
         return;
     if (result->status == PaymentStatus::Done)
-        Q_EMIT paid(order);
+        Q_EMIT paid(command.order);
     else
-        Q_EMIT paymentFailed(order);
+        Q_EMIT paymentFailed(command.order);
+}
+
+void PaymentController::follow(const PayCommand &command, const Operation &operation, const Error &error)
+{
+    const QString what = tr("the payment of order #%1").arg(command.order.value);
+    const auto recall = [this, command, operation](bool wasDone) {
+        if (wasDone)
+            send(command, operation, true);
+    };
+    if (!m_session.outcomes().follow(error, operation, what, this, recall))
+        m_session.notices().post({Notice::Kind::Failed, {}, errorWords(error), {}});
 }
 
 void PaymentController::tell(const Payment &payment, std::optional<Money> charged)

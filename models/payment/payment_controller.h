@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Money shortBy() const;
     /// The newest attempt, when it failed.
     [[nodiscard]] std::optional<Payment> failedAttempt() const;
+    /// Why the queue could not be read.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] bool isConnected() const { return m_session.connection().connected; }
     /// Whether a press would be sent: connected, and the order waits.
     [[nodiscard]] bool mayAct() const;
@@ -71,7 +73,9 @@ Q_SIGNALS:
 
 private:
     void send(std::optional<Money> chargeFirst);
-    void settle(OrderId order, std::optional<Money> charged, const Result<Payment> &result);
+    void send(const PayCommand &command, const Operation &operation, bool isRecall);
+    void settle(const PayCommand &command, const Operation &operation, const Result<Payment> &result);
+    void follow(const PayCommand &command, const Operation &operation, const Error &error);
     void tell(const Payment &payment, std::optional<Money> charged);
     void search();
     void noteQueueAnswer(const std::optional<Error> &error);
@@ -88,6 +92,7 @@ private:
     QTimer m_typing;
     QString m_text;
     bool m_isSubmitted = false;
+    std::optional<Error> m_error;
     OrderCounts m_waiting;
     quint64 m_waitingGeneration = 0;
 };

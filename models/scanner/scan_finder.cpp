@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scanner/scan_finder.h"
 
+#include "models/errors/error_words.h"
 #include "services/domain/scan_code.h"
 #include "services/staff/permission.h"
 
@@ -42,7 +43,7 @@ void ScanFinder::findOrder(OrderId id)
                                                tr("There is no order #%1 in this shop.").arg(id.value),
                                                tr("The slip may be another shop's."));
                                        else
-                                           tellFailure({}, found.error().message);
+                                           tellFailure({}, errorWords(found.error()));
                                    }));
 }
 
@@ -55,7 +56,7 @@ void ScanFinder::findMember(CustomerId id)
                                               tellFailure(tr("No customer has this card."),
                                                           tr("It may be another shop's."));
                                           else
-                                              tellFailure({}, found.error().message);
+                                              tellFailure({}, errorWords(found.error()));
                                       }));
 }
 
@@ -68,7 +69,7 @@ void ScanFinder::findProduct(const QString &code)
                                                  else if (found.error().code == ErrorCode::ProductNotFound)
                                                      findCard(code);
                                                  else
-                                                     tellFailure({}, found.error().message);
+                                                     tellFailure({}, errorWords(found.error()));
                                              }));
 }
 

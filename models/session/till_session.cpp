@@ -18,6 +18,7 @@ TillSession::TillSession(Shop &shop, Actor actor, QObject *parent)
     : QObject(parent)
     , m_shop(shop)
     , m_actor(std::move(actor))
+    , m_outcomes(*this)
     , m_commands(std::make_unique<Commands>())
     , m_timeZone(shop.settings().timeZone)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/session/notices.h"
+#include "models/session/outcomes.h"
 #include "services/shop/shop.h"
 
 #include <QObject>
@@ -36,6 +37,9 @@ public:
     /// button.
     [[nodiscard]] Operation newOperation() { return m_shop.operationIds().next(); }
 
+    /// For writes whose answer was lost.
+    [[nodiscard]] Outcomes &outcomes() { return m_outcomes; }
+
     /// The customer being served; nothing when none was chosen.
     [[nodiscard]] const std::optional<Customer> &customer() const { return m_customer; }
     void chooseCustomer(const Customer &customer);
@@ -66,6 +70,7 @@ private:
     Shop &m_shop;
     Actor m_actor;
     Notices m_notices;
+    Outcomes m_outcomes;
     std::unique_ptr<Commands> m_commands;
     std::optional<Customer> m_customer;
     QString m_timeZone;

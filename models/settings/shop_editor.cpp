@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/shop_editor.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 #include "models/settings/time_zones.h"
 
@@ -119,7 +120,7 @@ void ShopEditor::refuse(const Error &error)
     Faults faults;
     for (const FieldError &fault : error.fields)
         faults.insert(fault.field, faultText(fault));
-    Q_EMIT refused(faults, faults.isEmpty() ? error.message : QString());
+    Q_EMIT refused(faults, faults.isEmpty() ? errorWords(error) : QString());
 }
 
 // What the other till saved may become known here only after the refusal.
@@ -148,7 +149,7 @@ void ShopEditor::offerUndo(const ShopSettings &saved)
                  tr("Not undone: the shop's settings were changed again. They stay as they are."),
                  {}});
         else
-            session.notices().post({Notice::Kind::Failed, {}, result.error().message, {}});
+            session.notices().post({Notice::Kind::Failed, {}, errorWords(result.error()), {}});
     };
     session.notices().post(
         {.emphasis = tr("Saved the shop's settings"), .undo = [&session, back, operation, settle] {
@@ -160,7 +161,7 @@ QString ShopEditor::faultText(const FieldError &fault)
 {
     if (fault.field == QLatin1String("name"))
         return tr("Enter a name of 1 to 80 characters.");
-    return fault.detail;
+    return fieldWords(fault);
 }
 
 } // namespace danggol::models

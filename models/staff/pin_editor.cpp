@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/staff/pin_editor.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 
 namespace danggol::models
@@ -89,7 +90,7 @@ void PinEditor::refuse(const Error &error)
     default:
         break;
     }
-    Q_EMIT refused(faults, faults.isEmpty() ? error.message : QString());
+    Q_EMIT refused(faults, faults.isEmpty() ? errorWords(error) : QString());
 }
 
 } // namespace danggol::models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/staff/sign_in_controller.h"
 
+#include "models/errors/error_words.h"
 #include "services/shop/shop.h"
 
 #include <algorithm>
@@ -224,7 +225,7 @@ QString SignInController::refusalWords(const Error &error) const
     case ErrorCode::PinWait:
         return {}; // said as long as it lasts
     default:
-        return error.message;
+        return errorWords(error);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/staff/staff_controller.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 
 #include <QPointer>
@@ -69,7 +70,7 @@ void StaffController::settle(const StaffMember &member, bool archived, const Res
         if (archived)
             tell(member);
     }
-    setError(result ? QString() : result.error().message);
+    setError(result ? QString() : errorWords(result.error()));
 }
 
 void StaffController::tell(const StaffMember &member)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/staff/staff_editor.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 
 namespace danggol::models
@@ -59,7 +60,7 @@ void StaffEditor::answer(const Result<StaffMember> &result)
         if (fault.field == kName)
             faults.insert(kName, tr("Enter a name of 1 to 80 characters."));
     }
-    Q_EMIT refused(faults, faults.isEmpty() ? result.error().message : QString());
+    Q_EMIT refused(faults, faults.isEmpty() ? errorWords(result.error()) : QString());
 }
 
 } // namespace danggol::models

@@ -41,6 +41,7 @@ void ChargeUndo::undo(const Undoable &undoable)
 void ChargeUndo::answer(const Undoable &undoable, const Result<ChargeReceipt> &result)
 {
     if (result) {
+        m_session.outcomes().answered(undoable.operation);
         m_session.notices().post({Notice::Kind::Done,
                                   tr("Took back %1").arg(wonText(undoable.charge.amount)),
                                   tr("from %1").arg(undoable.customerName),
@@ -48,6 +49,14 @@ void ChargeUndo::answer(const Undoable &undoable, const Result<ChargeReceipt> &r
         return;
     }
     const Error &error = result.error();
+    const QString what =
+        tr("taking back %1 from %2").arg(wonText(undoable.charge.amount), undoable.customerName);
+    const auto settle = [this, undoable](bool wasDone) {
+        if (wasDone)
+            undo(undoable);
+    };
+    if (m_session.outcomes().follow(error, undoable.operation, what, this, settle))
+        return;
     if (error.code == ErrorCode::Unavailable || error.code == ErrorCode::Busy)
         post(tr("The charge is not undone yet."), errorWords(error), undoable, true);
     else

@@ -3,6 +3,7 @@
 
 #include "models/errors/error_words.h"
 #include "models/session/till_session.h"
+#include "services/domain/won_text.h"
 
 namespace danggol::models
 {
@@ -68,7 +69,7 @@ void WalletController::resetForm()
 
 void WalletController::setAmount(std::optional<Money> amount)
 {
-    if (m_isCharging || (amount == m_amount && m_refusal.isEmpty()))
+    if (isCharging() || (amount == m_amount && m_refusal.isEmpty()))
         return;
     // The same sum after a refusal is the same charge once more.
     if (amount != m_amount)
@@ -90,47 +91,68 @@ bool WalletController::isConnected() const
 
 bool WalletController::canCharge() const
 {
-    return m_balance && m_amount && !m_isCharging && isConnected();
+    return m_balance && m_amount && !isCharging() && isConnected();
 }
 
 void WalletController::charge()
 {
     if (!canCharge())
         return;
-    m_isCharging = true;
+    m_charging = m_operation.id;
     m_refusal.clear();
     Q_EMIT formChanged();
-    const Customer customer = *m_session.customer();
-    m_session.shop().wallet().charge(
-        m_session.actor(), m_operation, {customer.id, *m_amount},
-        on(this, [this, customer](Result<ChargeReceipt> result) { answer(customer, result); }));
+    send({*m_session.customer(), *m_amount, m_operation});
 }
 
-void WalletController::answer(const Customer &customer, const Result<ChargeReceipt> &result)
+void WalletController::send(const Sent &sent)
 {
-    m_isCharging = false;
+    m_session.shop().wallet().charge(
+        m_session.actor(), sent.operation, {sent.customer.id, sent.amount},
+        on(this, [this, sent](Result<ChargeReceipt> result) { answer(sent, result); }));
+}
+
+void WalletController::answer(const Sent &sent, const Result<ChargeReceipt> &result)
+{
+    if (m_charging == sent.operation.id)
+        m_charging.clear();
     if (!result) {
-        refuse(customer, result.error());
+        refuse(sent, result.error());
         return;
     }
-    if (isCurrent(customer.id)) {
-        m_balance = Balance{customer.id, result->balance, result->amount, result->at};
+    m_session.outcomes().answered(sent.operation);
+    if (isCurrent(sent.customer.id))
+        m_balance = Balance{sent.customer.id, result->balance, result->amount, result->at};
+    if (m_operation.id == sent.operation.id)
         resetForm();
-        Q_EMIT balanceChanged();
-    } else {
+    else
         Q_EMIT formChanged();
-    }
-    m_undo.offer(*result, customer.name);
+    Q_EMIT balanceChanged();
+    m_undo.offer(*result, sent.customer.name);
     Q_EMIT charged(*result);
 }
 
-void WalletController::refuse(const Customer &customer, const Error &error)
+void WalletController::refuse(const Sent &sent, const Error &error)
 {
-    if (isCurrent(customer.id))
+    const QString what = tr("the charge of %1 to %2").arg(wonText(sent.amount), sent.customer.name);
+    const bool isOpen = m_session.outcomes().follow(error, sent.operation, what, this,
+                                                    [this, sent](bool wasDone) { settle(sent, wasDone); });
+    if (isOpen && m_operation.id == sent.operation.id)
+        m_refusal =
+            tr("Not known yet whether it was charged. It is asked again when the connection is back.");
+    else if (!isOpen && isCurrent(sent.customer.id))
         m_refusal = error.fields.isEmpty() ? errorWords(error) : fieldWords(error.fields.first());
-    else
+    else if (!isOpen)
         m_session.notices().post(
-            {Notice::Kind::Failed, tr("%1 was not charged.").arg(customer.name), errorWords(error), {}});
+            {Notice::Kind::Failed, tr("%1 was not charged.").arg(sent.customer.name), errorWords(error), {}});
+    Q_EMIT formChanged();
+}
+
+void WalletController::settle(const Sent &sent, bool wasDone)
+{
+    if (m_operation.id == sent.operation.id)
+        m_refusal.clear();
+    if (wasDone)
+        send(sent);
     Q_EMIT formChanged();
 }
 

@@ -38,7 +38,7 @@ public:
     /// What the balance will be; nothing without an amount.
     [[nodiscard]] std::optional<Money> balanceAfter() const;
     /// A charge is on its way.
-    [[nodiscard]] bool isCharging() const { return m_isCharging; }
+    [[nodiscard]] bool isCharging() const { return !m_charging.isEmpty(); }
     /// There is a customer, an amount and a connection, and no charge is on its way.
     [[nodiscard]] bool canCharge() const;
     [[nodiscard]] bool isConnected() const;
@@ -60,8 +60,17 @@ private:
     void followCustomer();
     void readBalance();
     void resetForm();
-    void answer(const Customer &customer, const Result<ChargeReceipt> &result);
-    void refuse(const Customer &customer, const Error &error);
+    /// A charge that was sent.
+    struct Sent
+    {
+        Customer customer;
+        Money amount;
+        Operation operation;
+    };
+    void send(const Sent &sent);
+    void answer(const Sent &sent, const Result<ChargeReceipt> &result);
+    void refuse(const Sent &sent, const Error &error);
+    void settle(const Sent &sent, bool wasDone);
     [[nodiscard]] bool isCurrent(CustomerId customer) const;
 
     TillSession &m_session;
@@ -70,7 +79,8 @@ private:
     std::optional<Money> m_amount;
     Operation m_operation;
     QString m_refusal;
-    bool m_isCharging = false;
+    /// Of the charge that is on its way.
+    QString m_charging;
 };
 
 } // namespace danggol::models

@@ -84,6 +84,9 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+/// The detail of an Unavailable write of which nobody knows whether it was done; true.
+inline const QString kMayBeDone = QStringLiteral("mayBeDone");
+
 /// The code as callers of the HTTP API know it, e.g. "INSUFFICIENT_POINTS".
 [[nodiscard]] QString errorCodeName(ErrorCode code);
 

@@ -4,6 +4,8 @@
 #include <QSqlDriver>
 #include <QTimer>
 
+#include <limits>
+
 namespace danggol::storage
 {
 
@@ -12,6 +14,17 @@ namespace
 
 // A lost server is noticed this soon even when nobody presses anything.
 constexpr int kPulseMs = 1'000;
+// Nobody waits for the listener, so it tries on for as long as the server is gone, ever less often.
+constexpr int kFirstDelayMs = 500;
+constexpr int kLongestDelayMs = 4'000;
+
+RetryPolicy patient(RetryPolicy policy)
+{
+    policy.unavailableAfterMs = std::numeric_limits<int>::max();
+    policy.firstDelayMs = kFirstDelayMs;
+    policy.longestDelayMs = kLongestDelayMs;
+    return policy;
+}
 
 /// Lives in the listener's thread.
 class Ear : public QObject
@@ -19,8 +32,9 @@ class Ear : public QObject
 public:
     Ear(const DatabaseUrl &url, ConnectionSettings settings, RetryPolicy policy, ChangeFeed &feed,
         ConnectionStatus &status, RetrySignal &retrySignal)
-        : m_feed(feed), m_connection(url, Access::Read, settings, policy, retrySignal, status)
+        : m_feed(feed), m_connection(url, Access::Read, settings, patient(policy), retrySignal, status)
     {
+        status.setReporter(&m_connection);
         m_pulse.setParent(this);
         connect(&m_pulse, &QTimer::timeout, this, &Ear::pulse);
     }

@@ -21,10 +21,18 @@ void ConnectionStatus::reached()
     Q_EMIT changed();
 }
 
-void ConnectionStatus::lost(int attempt, int nextTryInMs, const QString &cause)
+void ConnectionStatus::setReporter(const void *reporter)
+{
+    const std::lock_guard lock(m_mutex);
+    m_reporter = reporter;
+}
+
+void ConnectionStatus::lost(const void *who, int attempt, int nextTryInMs, const QString &cause)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (!m_current.connected && m_reporter && m_reporter != who)
+            return;
         m_current = {false, attempt, nextTryInMs, cause};
     }
     Q_EMIT changed();

@@ -29,7 +29,11 @@ public:
     /// Any thread.
     [[nodiscard]] Reachability current() const;
     void reached();
-    void lost(int attempt, int nextTryInMs, const QString &cause);
+    /// `who` has lost it, or has tried in vain. Once it is lost only the reporter's tries are told, when
+    /// there is one: others try when they happen to have work.
+    void lost(const void *who, int attempt, int nextTryInMs, const QString &cause);
+    /// Who tries without being asked. To be set before the first loss.
+    void setReporter(const void *reporter);
 
 Q_SIGNALS:
     void changed();
@@ -37,6 +41,7 @@ Q_SIGNALS:
 private:
     mutable std::mutex m_mutex;
     Reachability m_current;
+    const void *m_reporter = nullptr;
 };
 
 } // namespace danggol::storage

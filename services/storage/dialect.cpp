@@ -110,7 +110,12 @@ public:
         switch (native.code.toInt() & kPrimaryCodeMask) {
         case 5: // SQLITE_BUSY
         case 6: // SQLITE_LOCKED
-            return {Failure::Retry, busyError()};
+            return {Failure::Retry,
+                    {ErrorCode::Busy,
+                     QStringLiteral("Another program holds the shop file. Nothing was changed. Close that "
+                                    "program, or try again in a moment."),
+                     {},
+                     {}}};
         case 8:  // SQLITE_READONLY
         case 14: // SQLITE_CANTOPEN
             return {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace danggol::storage
 {
@@ -62,7 +63,9 @@ Result<Done> LaneConnection::ensureOpen(SteadyTime queuedAt)
             return fail(*m_lastError);
         Result<Done> opened = m_connection.open();
         if (opened) {
-            m_attempt = 0;
+            // Others that wait before their next try need not wait any longer.
+            if (std::exchange(m_attempt, 0) > 0)
+                m_signal.retryNow();
             m_lastError.reset();
             m_status.reached();
             break;
@@ -70,7 +73,8 @@ Result<Done> LaneConnection::ensureOpen(SteadyTime queuedAt)
         m_lastError = opened.error();
         m_lastTryAt = std::chrono::steady_clock::now();
         const int delayMs = retryDelayMs(m_policy, ++m_attempt);
-        m_status.lost(m_attempt, delayMs, opened.error().details.value(QStringLiteral("cause")).toString());
+        m_status.lost(this, m_attempt, delayMs,
+                      opened.error().details.value(QStringLiteral("cause")).toString());
         if (!mayStillTry(queuedAt))
             return opened;
         m_signal.wait(delayMs);
@@ -87,7 +91,7 @@ bool LaneConnection::isRecent(SteadyTime moment) const
 void LaneConnection::lose()
 {
     m_connection.close();
-    m_status.lost(m_attempt, 0, QString());
+    m_status.lost(this, m_attempt, 0, QString());
 }
 
 bool LaneConnection::mayStillTry(SteadyTime queuedAt) const

@@ -11,11 +11,13 @@ constexpr std::chrono::milliseconds kIdle{500};
 
 Error outcomeUnknown()
 {
-    return {ErrorCode::Unavailable,
-            QStringLiteral("The connection broke while this was being saved, so it may or may not be done. "
-                           "Press again when the shop database is back: nothing is done twice."),
-            {},
-            {{QStringLiteral("outcomeUnknown"), true}}};
+    Error error{
+        ErrorCode::Unavailable,
+        QStringLiteral("The connection broke while this was being saved, so it may or may not be done. "
+                       "Press again when the shop database is back: nothing is done twice."),
+        {},
+        {}};
+    return std::move(error).withDetail(kMayBeDone, true);
 }
 
 } // namespace

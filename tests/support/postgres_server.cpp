@@ -115,6 +115,21 @@ QString PostgresServer::url() const
     return QStringLiteral("postgresql://danggol@127.0.0.1:%1/postgres").arg(m_port);
 }
 
+void PostgresServer::askForPassword(const QString &role)
+{
+    const Result<storage::DatabaseUrl> admin = storage::DatabaseUrl::parse(url());
+    storage::Connection connection(*admin, storage::Access::Write, {});
+    const QString rules = QStringLiteral("(''host all %1 127.0.0.1/32 scram-sha-256''), "
+                                         "(''host all all 127.0.0.1/32 trust'')")
+                              .arg(role);
+    const QString write = QStringLiteral("DO $$ BEGIN EXECUTE format('COPY (VALUES %1) TO %L', "
+                                         "current_setting('hba_file')); END $$")
+                              .arg(rules);
+    if (!connection.open() || !connection.run(write) ||
+        !connection.number(QStringLiteral("SELECT CAST(pg_reload_conf() AS INTEGER)")))
+        qFatal("could not set who is asked for a password");
+}
+
 void PostgresServer::terminateConnections()
 {
     const Result<storage::DatabaseUrl> admin = storage::DatabaseUrl::parse(url());

@@ -29,6 +29,8 @@ public:
     /// Kills every process of the server at once, as a power cut would; `start` brings it back.
     void stopImmediately();
     void start();
+    /// From now on the server asks this role for its password; everybody else is trusted.
+    void askForPassword(const QString &role);
     /// Ends every connection from the server's side.
     void terminateConnections();
 

@@ -4,6 +4,7 @@
 #include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 #include "ui/best_sellers/aggregation_line.h"
+#include "ui/parts/as_of_label.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
@@ -109,6 +110,7 @@ QHBoxLayout *BestSellersPage::makeHead()
     row->addWidget(m_days, 0, Qt::AlignVCenter);
     row->addWidget(m_order, 0, Qt::AlignVCenter);
     row->addStretch();
+    row->addWidget(new AsOfLabel(m_theme, m_session), 0, Qt::AlignVCenter);
     row->addWidget(m_aggregated, 0, Qt::AlignVCenter);
     row->addWidget(m_aggregate, 0, Qt::AlignVCenter);
     return row;
@@ -220,6 +222,8 @@ void BestSellersPage::showState()
     m_aggregated->setText(aggregatedText(), m_controller.isStale());
     m_aggregate->setVisible(m_controller.mayAggregate());
     m_aggregate->setEnabled(m_controller.isConnected());
+    m_aggregate->setAccessibleDescription(
+        m_controller.isConnected() ? QString() : tr("Aggregating waits until the connection is back."));
     if (m_aggregate->isBusy() != m_controller.isAggregating())
         m_aggregate->setBusy(m_controller.isAggregating(), tr("Aggregating…"));
     const int shown = m_controller.sellers().rowCount();
@@ -249,6 +253,8 @@ void BestSellersPage::showEmptiness()
             m_emptyState->setPrimary(tr("Aggregate now"), QStringLiteral("F5"));
     } else {
         m_emptyState->setWords(tr("Nothing sold"), tr("No paid order on %1.").arg(windowText()));
+        if (m_controller.mayAggregate())
+            m_emptyState->setPrimary(tr("Aggregate now"), QStringLiteral("F5"));
     }
     m_table->setEmptyPage(m_emptyState);
 }

@@ -9,6 +9,7 @@
 #include "ui/catalog/hairline.h"
 #include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
+#include "ui/parts/message_line.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/words.h"
@@ -109,6 +110,8 @@ QWidget *CartPane::makeFoot()
     m_placeAndPay = new KeyButton(m_theme, KeyButton::Role::Secondary, tr("Place and pay now"));
     m_placeAndPay->setControlHeight(40);
     m_placeAndPay->setShortcutHint(tr("Shift F8"));
+    m_reason = new MessageLine(m_theme);
+    m_reason->setContentsMargins(0, 8, 0, 0);
     auto *label = new TextLabel(m_theme, tr("Coupon"), TextStyle::SmallMedium, Token::Ink2);
     label->setBuddy(m_coupon);
     auto *column = new QVBoxLayout(foot);
@@ -123,6 +126,7 @@ QWidget *CartPane::makeFoot()
     column->addWidget(m_place);
     column->addSpacing(8);
     column->addWidget(m_placeAndPay);
+    column->addWidget(m_reason);
     return foot;
 }
 
@@ -135,6 +139,7 @@ void CartPane::nameControls()
     m_coupon->setObjectName(QStringLiteral("couponButton"));
     m_coupon->setToolTip(tr("Choose a coupon (%1)").arg(QStringLiteral("Ctrl Shift K")));
     m_place->setObjectName(QStringLiteral("placeOrderButton"));
+    m_reason->setObjectName(QStringLiteral("cartReason"));
     m_placeAndPay->setObjectName(QStringLiteral("placeAndPayButton"));
 }
 
@@ -222,6 +227,11 @@ void CartPane::showButtons()
     m_placeAndPay->setBusy(isBusy && isPayNow, words);
     const bool canPlace = m_controller.canPlace();
     m_place->setEnabled(isBusy ? !isPayNow : canPlace || !hasCustomer);
+    const QString reason =
+        m_controller.isConnected() ? QString() : tr("Placing orders waits until the connection is back.");
+    m_reason->setMessage(reason, MessageLine::Tone::Wait);
+    m_place->setAccessibleDescription(reason);
+    m_placeAndPay->setAccessibleDescription(reason);
     m_placeAndPay->setEnabled(isBusy ? isPayNow : canPlace && hasCustomer);
 }
 

@@ -16,6 +16,7 @@ class CartList;
 class CartTotals;
 class CouponButton;
 class KeyButton;
+class MessageLine;
 class NumberLabel;
 
 /// The cart beside the catalog: lines, coupon, totals and the two ways to order.
@@ -62,6 +63,7 @@ private:
     CouponButton *m_coupon;
     CartTotals *m_totals;
     KeyButton *m_place;
+    MessageLine *m_reason = nullptr;
     KeyButton *m_placeAndPay;
 };
 

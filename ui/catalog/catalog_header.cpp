@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/catalog_header.h"
 
+#include "ui/parts/as_of_label.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
@@ -22,7 +23,7 @@ constexpr int kLeastSearchPx = 148;
 
 } // namespace
 
-CatalogHeader::CatalogHeader(Theme &theme, QWidget *parent)
+CatalogHeader::CatalogHeader(Theme &theme, models::TillSession &session, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_count(new NumberLabel(theme, QString(), TextStyle::Body, Token::Ink3))
@@ -50,6 +51,7 @@ CatalogHeader::CatalogHeader(Theme &theme, QWidget *parent)
     row->addWidget(new TextLabel(theme, tr("Catalog"), TextStyle::Title));
     row->addWidget(m_count);
     row->addStretch(1);
+    row->addWidget(new AsOfLabel(theme, session));
     row->addWidget(m_inStockOnly);
     row->addSpacing(16);
     row->addWidget(m_search, 1000);

@@ -7,6 +7,11 @@
 
 class QCheckBox;
 
+namespace danggol::models
+{
+class TillSession;
+}
+
 namespace danggol::ui
 {
 
@@ -20,7 +25,7 @@ class CatalogHeader : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CatalogHeader(Theme &theme, QWidget *parent = nullptr);
+    CatalogHeader(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
 
     /// `hasMore`: there are more than `count`.
     void setCount(qint64 count, bool hasMore);

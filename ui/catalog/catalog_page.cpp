@@ -75,7 +75,7 @@ CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, std::unique
     , m_ownController(std::move(own))
     , m_controller(given ? *given : *m_ownController)
     , m_desk(new ProductDesk(theme, session, m_controller, this))
-    , m_header(new CatalogHeader(theme))
+    , m_header(new CatalogHeader(theme, session))
     , m_categories(new CategoryBar(theme))
     , m_archived(new Chip(theme, tr("Archived")))
     , m_views(new QStackedWidget)
@@ -255,15 +255,14 @@ void CatalogPage::addCommands()
                          return models::CommandState::when(!m_controller.cart().isEmpty(),
                                                            tr("the cart is empty"));
                      }});
-    offered.add({.id = QStringLiteral("product.new"),
-                 .title = tr("New product…"),
-                 .keys = {keys::kNew},
-                 .icon = QStringLiteral("plus"),
-                 .run = [this] { newProduct(); },
-                 .state =
-                     [this] {
-                         return m_desk->mayEdit() ? models::CommandState() : models::CommandState::hidden();
-                     }});
+    offered.add(
+        {.id = QStringLiteral("product.new"),
+         .title = tr("New product…"),
+         .keys = {keys::kNew},
+         .icon = QStringLiteral("plus"),
+         .run = [this] { newProduct(); },
+         .state =
+             [this] { return m_desk->mayEdit() ? models::CommandState() : models::CommandState::hidden(); }});
     bindDelete(m_grid);
     bindDelete(m_table);
 }

@@ -2,6 +2,7 @@
 #include "ui/catalog/picture_field.h"
 
 #include "models/catalog/picture_shrinker.h"
+#include "models/errors/error_words.h"
 #include "services/catalog/product_picture.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
@@ -149,8 +150,8 @@ void PictureField::accept(const Result<QByteArray> &shrunk)
     }
     showState();
     if (!shrunk)
-        setError(shrunk.error().fields.isEmpty() ? shrunk.error().message
-                                                 : shrunk.error().fields.first().detail);
+        setError(shrunk.error().fields.isEmpty() ? models::errorWords(shrunk.error())
+                                                 : models::fieldWords(shrunk.error().fields.first()));
     Q_EMIT edited();
     Q_EMIT settled();
 }

@@ -6,9 +6,11 @@
 #include "ui/coupons/campaign_table.h"
 #include "ui/coupons/holder_card.h"
 #include "ui/coupons/new_campaign_panel.h"
+#include "ui/parts/as_of_label.h"
 #include "ui/parts/chip_bar.h"
 #include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
+#include "ui/parts/message_line.h"
 #include "ui/parts/page_commands.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/text_label.h"
@@ -51,6 +53,7 @@ CouponsPage::CouponsPage(Theme &theme, models::TillSession &session, QWidget *pa
     , m_menuButton(new KeyButton(theme, KeyButton::Role::Secondary, {}))
     , m_newButton(new KeyButton(theme, KeyButton::Role::Secondary, tr("New campaign")))
     , m_chips(new ChipBar(theme))
+    , m_reason(new MessageLine(theme))
     , m_table(new CampaignTable(theme, m_controller))
     , m_holder(new HolderCard(theme))
     , m_panel(new NewCampaignPanel(theme, session, m_controller.words()))
@@ -84,6 +87,7 @@ void CouponsPage::setUpControls()
     m_newButton->setIconName(IconName::Plus);
     m_newButton->setShortcutHint(QStringLiteral("Ctrl N"));
     m_newButton->setCheckable(true);
+    m_reason->setObjectName(QStringLiteral("couponsReason"));
     m_chips->setObjectName(QStringLiteral("campaignChips"));
     m_chips->setAccessibleName(tr("Which campaigns"));
     m_chips->addChip(tr("All"), 0);
@@ -99,6 +103,7 @@ QHBoxLayout *CouponsPage::makeHead()
     row->setSpacing(kTableOverhangPx);
     row->addWidget(new TextLabel(m_theme, tr("Coupons"), TextStyle::Title), 0, Qt::AlignVCenter);
     row->addStretch();
+    row->addWidget(new AsOfLabel(m_theme, m_session));
     row->addWidget(m_search);
     row->addSpacing(4);
     row->addWidget(m_menuButton);
@@ -112,6 +117,7 @@ QVBoxLayout *CouponsPage::makeMain()
     chips->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx, 0);
     chips->addWidget(m_chips);
     chips->addStretch();
+    chips->addWidget(m_reason, 0, Qt::AlignVCenter);
     auto *holder = new QHBoxLayout;
     holder->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx, 0);
     holder->addWidget(m_holder);
@@ -219,6 +225,10 @@ void CouponsPage::keyPressEvent(QKeyEvent *event)
 void CouponsPage::showState()
 {
     const bool mayEdit = m_controller.mayEdit();
+    m_reason->setMessage(m_controller.isConnected()
+                             ? QString()
+                             : tr("Issuing and changing coupons waits until the connection is back."),
+                         MessageLine::Tone::Wait);
     m_newButton->setVisible(mayEdit);
     m_menuButton->setVisible(mayEdit);
     m_menuButton->setEnabled(m_table->current() != nullptr);

@@ -17,6 +17,7 @@ class CampaignTable;
 class ChipBar;
 class HolderCard;
 class KeyButton;
+class MessageLine;
 class NewCampaignPanel;
 class SearchField;
 
@@ -54,6 +55,7 @@ private:
     KeyButton *m_menuButton;
     KeyButton *m_newButton;
     ChipBar *m_chips;
+    MessageLine *m_reason;
     CampaignTable *m_table;
     HolderCard *m_holder;
     NewCampaignPanel *m_panel;

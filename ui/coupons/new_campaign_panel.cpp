@@ -6,6 +6,7 @@
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/wait_for_connection.h"
 
 #include <QScrollArea>
 #include <QShortcut>
@@ -51,6 +52,7 @@ NewCampaignPanel::NewCampaignPanel(Theme &theme, models::TillSession &session,
     m_create->setObjectName(QStringLiteral("createCampaignButton"));
     m_create->setControlHeight(kButtonPx);
     m_create->setShortcutHint(QStringLiteral("Ctrl Enter"));
+    waitForConnection(session, *m_create);
     layOut();
     bindKeys();
     connect(m_close, &QAbstractButton::clicked, this, &NewCampaignPanel::closeRequested);
@@ -143,6 +145,8 @@ void NewCampaignPanel::focusFirst()
 
 void NewCampaignPanel::submit()
 {
+    if (!m_create->isEnabled())
+        return;
     m_editor.create(m_form->input());
 }
 

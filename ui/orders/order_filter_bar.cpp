@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_filter_bar.h"
 
-#include "ui/orders/moment_words.h"
+#include "ui/parts/as_of_label.h"
 #include "ui/parts/chip_bar.h"
 #include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
-#include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/text_label.h"
 
@@ -49,9 +48,9 @@ QString rangeWords(DateRange range)
 
 } // namespace
 
-OrderFilterBar::OrderFilterBar(Theme &theme, models::OrdersController &controller, const MomentWords &words,
-                               QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_controller(controller), m_words(words)
+OrderFilterBar::OrderFilterBar(Theme &theme, models::OrdersController &controller,
+                               models::TillSession &session, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_controller(controller), m_session(session)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 0, 20, 0);
@@ -132,13 +131,12 @@ QWidget *OrderFilterBar::makeChipRow()
     connect(&m_theme, &Theme::changed, this,
             [this] { m_chipArea->setFixedHeight(m_theme.controlHeight(32)); });
 
-    m_asOf = new NumberLabel(m_theme, {}, TextStyle::Small, Token::Ink3);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(12);
     row->addWidget(m_chipArea, 1);
-    row->addWidget(m_asOf);
+    row->addWidget(new AsOfLabel(m_theme, m_session));
     return line;
 }
 
@@ -149,10 +147,6 @@ void OrderFilterBar::refresh()
                            counts.buyConfirm, counts.cancelled,   counts.refunded};
     for (int i = 0; i < m_chips->count(); ++i)
         m_chips->setCount(i, each[i]);
-    const bool isOld = !m_controller.isConnected() && m_controller.readAt();
-    m_asOf->setVisible(isOld);
-    if (isOld)
-        m_asOf->setText(tr("As of %1").arg(m_words.exact(*m_controller.readAt())));
 }
 
 void OrderFilterBar::stepChip(int by)

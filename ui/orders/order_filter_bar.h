@@ -13,8 +13,6 @@ namespace danggol::ui
 
 class ChipBar;
 class KeyButton;
-class MomentWords;
-class NumberLabel;
 class SearchField;
 
 /// The head of the list of orders: search, days, and a chip for every status.
@@ -22,7 +20,7 @@ class OrderFilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    OrderFilterBar(Theme &theme, models::OrdersController &controller, const MomentWords &words,
+    OrderFilterBar(Theme &theme, models::OrdersController &controller, models::TillSession &session,
                    QWidget *parent = nullptr);
 
     SearchField &search() { return *m_search; }
@@ -39,12 +37,11 @@ private:
 
     Theme &m_theme;
     models::OrdersController &m_controller;
-    const MomentWords &m_words;
+    models::TillSession &m_session;
     SearchField *m_search = nullptr;
     KeyButton *m_days = nullptr;
     ChipBar *m_chips = nullptr;
     QScrollArea *m_chipArea = nullptr;
-    NumberLabel *m_asOf = nullptr;
 };
 
 } // namespace danggol::ui

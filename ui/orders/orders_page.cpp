@@ -18,6 +18,7 @@
 #include "ui/parts/views/money_delegate.h"
 #include "ui/parts/views/table_view.h"
 #include "ui/parts/views/text_delegate.h"
+#include "ui/parts/wait_for_connection.h"
 #include "ui/theme/badge.h"
 
 #include <QHBoxLayout>
@@ -50,7 +51,7 @@ OrdersPage::OrdersPage(Theme &theme, models::TillSession &session, QWidget *pare
     , m_words(session)
     , m_controller(session, {[this](Timestamp moment) { return m_words.inTable(moment); },
                              [](const QString &stored) { return statusWords(stored); }})
-    , m_filter(new OrderFilterBar(theme, m_controller, m_words))
+    , m_filter(new OrderFilterBar(theme, m_controller, session))
     , m_table(new TableView(theme))
     , m_divider(new Hairline(theme, Qt::Vertical))
     , m_detail(new OrderDetailPane(theme, m_controller, m_words))
@@ -134,7 +135,9 @@ void OrdersPage::setUpEmptyState()
     column->addWidget(m_empty);
     m_table->setEmptyPage(page);
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
-        if (m_controller.hasAnyOrder().value_or(false))
+        if (!m_controller.list().isLoaded() || !m_controller.hasAnyOrder())
+            m_controller.refresh();
+        else if (m_controller.hasAnyOrder().value_or(false))
             clearFilters();
         else
             Q_EMIT startOrderRequested();
@@ -145,8 +148,19 @@ void OrdersPage::setUpEmptyState()
 
 void OrdersPage::refreshEmptyState()
 {
-    // Nothing is said before it is known.
     const bool isKnown = m_controller.list().isLoaded() && m_controller.hasAnyOrder();
+    if (!isKnown && (m_controller.error() || !m_controller.isConnected())) {
+        m_empty->setWords(tr("Not loaded"),
+                          m_controller.isConnected()
+                              ? m_controller.error()->message
+                              : tr("These orders are read as soon as the connection is back."));
+        m_empty->setIconName(IconName::PlugBroken);
+        m_empty->setPrimary(tr("Try again"), QStringLiteral("F5"));
+        m_empty->setSecondary({});
+        m_empty->setVisible(true);
+        return;
+    }
+    // Nothing is said before it is known.
     m_empty->setVisible(isKnown);
     if (!isKnown)
         return;
@@ -293,6 +307,7 @@ void OrdersPage::askToRefund()
     models::OrderWriter &writer = m_controller.writer();
     m_refundDialog = new RefundDialog(m_theme, m_controller.reader().view()->order, this);
     m_refundDialog->setAttribute(Qt::WA_DeleteOnClose);
+    waitForConnection(m_session, m_refundDialog->refundButton());
     connect(m_refundDialog, &RefundDialog::refundRequested, &writer, &models::OrderWriter::refund);
     connect(&writer, &models::OrderWriter::refundDone, m_refundDialog, &QDialog::accept);
     connect(&writer, &models::OrderWriter::refundRefused, m_refundDialog,

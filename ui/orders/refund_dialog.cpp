@@ -180,6 +180,8 @@ void RefundDialog::validateReason()
 
 void RefundDialog::submit()
 {
+    if (!m_refund->isEnabled())
+        return;
     if (m_refund->isBusy())
         return;
     validateReason();

@@ -28,6 +28,7 @@ public:
     RefundDialog(Theme &theme, const Order &order, QWidget *parent);
 
     void setBusy(bool busy);
+    [[nodiscard]] KeyButton &refundButton() { return *m_refund; }
     /// What the shop answered; shown above the buttons.
     void showRefusal(const QString &message);
     [[nodiscard]] Money amount() const { return m_draft.amount(); }

@@ -18,6 +18,8 @@ EmptyState::EmptyState(Theme &theme, const QString &title, const QString &senten
     , m_primary(new KeyButton(theme, KeyButton::Role::Primary, QString()))
     , m_secondary(new KeyButton(theme, KeyButton::Role::Secondary, QString()))
 {
+    m_primary->setObjectName(QStringLiteral("emptyPrimary"));
+    m_secondary->setObjectName(QStringLiteral("emptySecondary"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();

@@ -76,7 +76,7 @@ void MessageLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const qreal size = m_theme.scaled(14);
-    const qreal top = (m_theme.lineHeight(TextStyle::Small) - size) / 2;
+    const qreal top = m_text->y() + (m_theme.lineHeight(TextStyle::Small) - size) / 2;
     paintIcon(painter, m_theme, iconOf(m_tone), QRectF(0, top, size, size), m_theme.color(tokenOf(m_tone)));
 }
 

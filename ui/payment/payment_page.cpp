@@ -37,7 +37,7 @@ PaymentPage::PaymentPage(Theme &theme, models::TillSession &session, QWidget *pa
     , m_session(session)
     , m_words(session)
     , m_controller(session)
-    , m_queue(new QueuePane(theme, m_controller))
+    , m_queue(new QueuePane(theme, m_controller, session))
     , m_pane(new PaymentPane(theme, m_controller, m_words))
 {
     setObjectName(QStringLiteral("paymentPage"));

@@ -6,6 +6,7 @@
 #include "ui/parts/empty_state.h"
 #include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
+#include "ui/parts/message_line.h"
 #include "ui/parts/number_label.h"
 #include "ui/payment/charge_choice_bar.h"
 #include "ui/payment/order_contents.h"
@@ -128,10 +129,16 @@ QWidget *PaymentPane::makeFoot()
     m_charge = new KeyButton(m_theme, KeyButton::Role::Primary, {});
     m_charge->setObjectName(QStringLiteral("chargeAndPayButton"));
     m_charge->setShortcutHint(QStringLiteral("Shift F9"));
+    m_reason = new MessageLine(m_theme);
+    m_reason->setObjectName(QStringLiteral("paymentReason"));
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(kSidePx, 12, kSidePx, kSidePx);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(kSidePx, 12, kSidePx, kSidePx);
+    column->setSpacing(12);
+    column->addWidget(m_reason);
+    auto *row = new QHBoxLayout;
     row->setSpacing(12);
+    column->addLayout(row);
     for (KeyButton *button : {m_cancel, m_pay, m_charge})
         button->setControlHeight(56);
     for (KeyButton *button : {m_pay, m_charge}) {
@@ -190,6 +197,12 @@ void PaymentPane::showButtons(const Order &order)
     m_pay->setEnabled(mayAct);
     m_charge->setEnabled(mayAct && isShort);
     m_cancel->setEnabled(m_controller.mayAct() && !isPaying);
+    const QString reason = waits && !m_controller.isConnected()
+                               ? tr("Payments wait until the connection is back. The order waits with them.")
+                               : QString();
+    m_reason->setMessage(reason, MessageLine::Tone::Wait);
+    for (KeyButton *button : {m_pay, m_charge, m_cancel})
+        button->setAccessibleDescription(reason);
     m_pay->setVisible(waits && !isShort);
     m_charge->setVisible(waits && isShort);
     m_cancel->setVisible(waits);
@@ -202,7 +215,7 @@ QString PaymentPane::noteFor(const Order &order) const
         return m_controller.isConnected()
                    ? tr("Paying takes the points at once and moves the order to Paid. Nothing is charged "
                         "twice if you press it again.")
-                   : tr("The database is out of reach. The order can be paid when it is back.");
+                   : QString();
     case OrderStatus::PayDone:
         return tr("Paid at %1. Confirm the purchase in Orders when the customer has the goods.")
             .arg(m_words.inText(order.paidAt.value_or(order.createdAt)));

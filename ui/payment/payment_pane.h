@@ -13,6 +13,7 @@ namespace danggol::ui
 
 class BadgeLabel;
 class KeyButton;
+class MessageLine;
 class MomentWords;
 class NumberLabel;
 class OrderContents;
@@ -58,6 +59,7 @@ private:
     TotalCard *m_card = nullptr;
     OrderContents *m_contents = nullptr;
     ShortSection *m_short = nullptr;
+    MessageLine *m_reason = nullptr;
     KeyButton *m_cancel = nullptr;
     KeyButton *m_pay = nullptr;
     KeyButton *m_charge = nullptr;

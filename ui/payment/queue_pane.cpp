@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/queue_pane.h"
 
+#include "ui/parts/as_of_label.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
@@ -26,7 +27,8 @@ constexpr int kRowPx = 64;
 
 } // namespace
 
-QueuePane::QueuePane(Theme &theme, models::PaymentController &controller, QWidget *parent)
+QueuePane::QueuePane(Theme &theme, models::PaymentController &controller, models::TillSession &session,
+                     QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_controller(controller)
@@ -43,7 +45,7 @@ QueuePane::QueuePane(Theme &theme, models::PaymentController &controller, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 0, 12, 16);
     column->setSpacing(0);
-    column->addWidget(makeHeader());
+    column->addWidget(makeHeader(session));
     column->addWidget(m_search);
     column->addSpacing(10);
     column->addWidget(m_list, 1);
@@ -62,7 +64,7 @@ QueuePane::QueuePane(Theme &theme, models::PaymentController &controller, QWidge
     refreshEmptyState();
 }
 
-QWidget *QueuePane::makeHeader()
+QWidget *QueuePane::makeHeader(models::TillSession &session)
 {
     m_summary = new NumberLabel(m_theme, {}, TextStyle::Body, Token::Ink3);
     m_summary->setObjectName(QStringLiteral("waitingSummary"));
@@ -74,6 +76,9 @@ QWidget *QueuePane::makeHeader()
     row->addWidget(new TextLabel(m_theme, tr("Waiting"), TextStyle::Title));
     row->addWidget(m_summary);
     row->addStretch();
+    auto *asOf = new AsOfLabel(m_theme, session);
+    asOf->setContentsMargins(0, 6, 0, 0);
+    row->addWidget(asOf);
     m_summary->setContentsMargins(0, 6, 0, 0); // on the title's baseline
     return header;
 }
@@ -141,7 +146,12 @@ void QueuePane::refreshHeader()
 
 void QueuePane::refreshEmptyState()
 {
-    m_empty->setVisible(m_controller.queue().isLoaded());
+    m_empty->setVisible(m_controller.queue().isLoaded() || m_controller.error());
+    if (m_controller.error() && !m_controller.queue().isLoaded()) {
+        m_empty->setWords(tr("Not loaded"), tr("It is read as soon as the connection is back."));
+        m_empty->setPrimary({});
+        return;
+    }
     if (m_controller.queue().isFiltered()) {
         m_empty->setWords(tr("No waiting order matches"), tr("Try another number, name or card."));
         m_empty->setPrimary(tr("Clear search"));

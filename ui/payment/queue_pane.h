@@ -19,7 +19,8 @@ class QueuePane : public QWidget
 {
     Q_OBJECT
 public:
-    QueuePane(Theme &theme, models::PaymentController &controller, QWidget *parent = nullptr);
+    QueuePane(Theme &theme, models::PaymentController &controller, models::TillSession &session,
+              QWidget *parent = nullptr);
 
     SearchField &search() { return *m_search; }
     RichListView &list() { return *m_list; }
@@ -29,7 +30,7 @@ public:
     void clearSearch();
 
 private:
-    QWidget *makeHeader();
+    QWidget *makeHeader(models::TillSession &session);
     void setUpList();
     void openSelected();
     void selectOpenRow();

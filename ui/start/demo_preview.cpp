@@ -81,14 +81,14 @@ DemoPreview::DemoPreview(Theme &theme, QWidget *parent) : QWidget(parent)
     column->setSpacing(4);
     column->addWidget(
         new TextLabel(theme, tr("Dalbit Market, a demo"), TextStyle::Section, Token::Ink, this));
-    auto *about =
-        new TextLabel(theme, tr("A small grocer and café with a month of sales. It is made anew each time."),
-                      TextStyle::Body, Token::Ink2, this);
+    auto *about = new TextLabel(
+        theme, tr("A small grocer and café with a month of sales. It is made anew each time it is opened."),
+        TextStyle::Body, Token::Ink2, this);
     about->setWordWrap(true);
     column->addWidget(about);
-    column->addSpacing(12);
-    column->addWidget(new ArtStrip(theme, this));
     column->addSpacing(16);
+    column->addWidget(new ArtStrip(theme, this));
+    column->addSpacing(20);
     struct Fact
     {
         IconName icon;
@@ -101,7 +101,8 @@ DemoPreview::DemoPreview(Theme &theme, QWidget *parent) : QWidget(parent)
         Fact{IconName::Wallet, tr("214 customers with points"), tr("Statements go back 30 days")},
         Fact{IconName::Orders, tr("Orders in every state"),
              tr("Waiting, paid, confirmed, cancelled, refunded")},
-        Fact{IconName::Coupon, tr("6 coupon campaigns"), tr("One has 100 to give, one has 4 left")}};
+        Fact{IconName::User, tr("Sign in as Sori (cashier) or Haneul (admin)"),
+             tr("PIN for both: %1").arg(QStringLiteral("1234"))}};
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(0);
@@ -110,7 +111,7 @@ DemoPreview::DemoPreview(Theme &theme, QWidget *parent) : QWidget(parent)
         grid->addWidget(new IconMark(theme, fact.icon, this), row, 0);
         grid->addWidget(new TextLabel(theme, fact.title, TextStyle::BodyMedium, Token::Ink, this), row++, 1);
         grid->addWidget(new TextLabel(theme, fact.text, TextStyle::Small, Token::Ink2, this), row++, 1);
-        grid->setRowMinimumHeight(row++, 20);
+        grid->setRowMinimumHeight(row++, 18);
     }
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);

@@ -10,6 +10,7 @@ namespace danggol::ui
 {
 
 /// One of the ways to use the program: an icon, what it is, what it means, and the digit that chooses it.
+/// Without a meaning it is a slim line; without a digit nothing is printed at its end.
 class StartChoice : public QAbstractButton
 {
     Q_OBJECT
@@ -24,6 +25,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool isSlim() const;
+    void paintSign(QPainter &painter) const;
+    void paintWords(QPainter &painter, qreal right) const;
+
     Theme &m_theme;
     IconName m_icon;
     QString m_subtitle;

@@ -4,6 +4,7 @@
 #include "models/customers/customer_words.h"
 #include "models/session/till_session.h"
 #include "services/domain/scan_code.h"
+#include "ui/parts/as_of_label.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/avatar.h"
@@ -111,6 +112,7 @@ void CustomerHeader::layOut()
     row->setSpacing(12);
     row->addWidget(m_face);
     row->addLayout(words, 1);
+    row->addWidget(new AsOfLabel(m_theme, m_session));
     row->addWidget(m_start);
     row->addWidget(m_more);
 }

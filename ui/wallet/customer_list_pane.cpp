@@ -3,6 +3,7 @@
 
 #include "models/session/till_session.h"
 #include "ui/customers/customer_list_view.h"
+#include "ui/parts/as_of_label.h"
 #include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
@@ -91,6 +92,8 @@ QWidget *CustomerListPane::makeLabels()
     auto *row = new QHBoxLayout(labels);
     row->setContentsMargins(10, 0, 10, 0);
     row->addWidget(m_orderLabel);
+    row->addStretch();
+    row->addWidget(new AsOfLabel(m_theme, m_session));
     row->addStretch();
     row->addWidget(new TextLabel(m_theme, tr("Balance"), TextStyle::Small, Token::Ink3));
     return labels;
