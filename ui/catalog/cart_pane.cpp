@@ -10,6 +10,7 @@
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/words.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ constexpr int kHeaderPx = 60;
 
 CartPane::CartPane(Theme &theme, models::CatalogController &controller, const QTimeZone &zone,
                    QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_controller(controller), m_zone(zone)
+    : SidePane(theme, kWidthPx, parent), m_theme(theme), m_controller(controller), m_zone(zone)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
@@ -47,7 +48,6 @@ CartPane::CartPane(Theme &theme, models::CatalogController &controller, const QT
     column->addWidget(makeFoot());
     nameControls();
     connectAll();
-    applyWidth();
     showCart();
     showSummary();
 }
@@ -66,7 +66,7 @@ QWidget *CartPane::makeHeader()
     row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_clear);
-    header->setMinimumHeight(m_theme.scaled(kHeaderPx));
+    measure(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(kHeaderPx)); });
     return header;
 }
 
@@ -148,14 +148,7 @@ void CartPane::connectAll()
     connect(m_coupon, &QAbstractButton::clicked, this, &CartPane::openCoupons);
     connect(m_place, &QAbstractButton::clicked, this, &CartPane::place);
     connect(m_placeAndPay, &QAbstractButton::clicked, this, &CartPane::placeAndPay);
-    connect(&m_theme, &Theme::changed, this, &CartPane::applyWidth);
-}
-
-void CartPane::applyWidth()
-{
-    // Larger text gets some of the room it would like, and leaves the rest to the catalog.
-    setFixedWidth(kWidthPx + (m_theme.scaled(kWidthPx) - kWidthPx) / 3);
-    update();
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void CartPane::showCart()

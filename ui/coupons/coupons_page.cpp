@@ -10,6 +10,7 @@
 #include "ui/parts/key_button.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/words.h"
 
@@ -76,7 +77,7 @@ CouponsPage::~CouponsPage()
 void CouponsPage::setUpControls()
 {
     m_search->setObjectName(QStringLiteral("campaignSearch"));
-    m_search->setFixedWidth(m_theme.scaled(kSearchPx));
+    measure(m_theme, this, [this] { m_search->setFixedWidth(m_theme.scaled(kSearchPx)); });
     m_menuButton->setObjectName(QStringLiteral("campaignMenuButton"));
     m_menuButton->setIconOnly(IconName::Dots, tr("Change the chosen campaign"));
     m_newButton->setObjectName(QStringLiteral("newCampaignButton"));
@@ -166,6 +167,7 @@ void CouponsPage::bind(const QKeySequence &key, std::function<void()> action)
 {
     auto *shortcut = new QShortcut(key, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setAutoRepeat(false); // a key that is held acts once
     connect(shortcut, &QShortcut::activated, this, std::move(action));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/avatar.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ HolderCard::HolderCard(Theme &theme, QWidget *parent)
     m_title->setObjectName(QStringLiteral("holderTitle"));
     m_note->setObjectName(QStringLiteral("holderNote"));
     m_note->setElided(true);
-    setMinimumHeight(theme.scaled(kHeightPx));
+    measure(theme, this, [this] { setMinimumHeight(m_theme.scaled(kHeightPx)); });
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addStretch();
@@ -41,7 +42,9 @@ HolderCard::HolderCard(Theme &theme, QWidget *parent)
     texts->addWidget(m_note);
     texts->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kPaddingPx + theme.scaled(kAvatarPx) + kGapPx, 0, kPaddingPx, 0);
+    measure(theme, this, [this, row] {
+        row->setContentsMargins(kPaddingPx + m_theme.scaled(kAvatarPx) + kGapPx, 0, kPaddingPx, 0);
+    });
     row->setSpacing(kGapPx);
     row->addLayout(texts, 1);
     row->addWidget(m_issued);

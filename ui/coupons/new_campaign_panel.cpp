@@ -5,6 +5,7 @@
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 
 #include <QScrollArea>
 #include <QShortcut>
@@ -28,7 +29,7 @@ constexpr int kRingPx = 4;
 
 NewCampaignPanel::NewCampaignPanel(Theme &theme, models::TillSession &session,
                                    const models::CampaignWords &words, QWidget *parent)
-    : QWidget(parent)
+    : SidePane(theme, kWidthPx, parent)
     , m_theme(theme)
     , m_editor(session, words)
     , m_form(new CampaignForm(theme, m_editor))
@@ -91,7 +92,6 @@ QHBoxLayout *NewCampaignPanel::makeFoot()
 
 void NewCampaignPanel::layOut()
 {
-    setFixedWidth(m_theme.scaled(kWidthPx));
     auto *scroll = new QScrollArea;
     auto *content = new QWidget;
     auto *padded = new QVBoxLayout(content);
@@ -107,7 +107,7 @@ void NewCampaignPanel::layOut()
     content->setAutoFillBackground(false);
     auto *head = new QWidget;
     head->setLayout(makeHead());
-    head->setFixedHeight(m_theme.scaled(36));
+    measure(m_theme, head, [this, head] { head->setFixedHeight(m_theme.controlHeight(36)); });
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(kRingPx, 0, kRingPx, 0);
     foot->setSpacing(10);
@@ -126,6 +126,7 @@ void NewCampaignPanel::bindKeys()
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, &NewCampaignPanel::submit);
     }
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);

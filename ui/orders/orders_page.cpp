@@ -43,6 +43,7 @@ void bindKey(QWidget *page, const QKeySequence &key, Function function)
 {
     auto *shortcut = new QShortcut(key, page);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setAutoRepeat(false); // a key that is held acts once
     QObject::connect(shortcut, &QShortcut::activated, page, function);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,8 @@ BalanceColumns::BalanceColumns(Theme &theme, bool withArrow, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(theme.scaled(withArrow ? kArrowGapPx : kPlainGapPx));
+    measure(theme, this,
+            [this, row] { row->setSpacing(m_theme.scaled(m_withArrow ? kArrowGapPx : kPlainGapPx)); });
     row->addLayout(m_first.layout);
     row->addLayout(m_second.layout);
 }

@@ -6,6 +6,7 @@
 #include "ui/parts/empty_state.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
+#include "ui/parts/themed.h"
 #include "ui/payment/charge_choice_bar.h"
 #include "ui/payment/order_contents.h"
 #include "ui/payment/short_section.h"
@@ -88,7 +89,7 @@ QWidget *PaymentPane::makeHeader()
             Q_EMIT openOrderRequested(*m_controller.reader().id());
     });
     auto *header = new QWidget;
-    header->setMinimumHeight(m_theme.scaled(kHeaderPx));
+    measure(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(kHeaderPx)); });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(kSidePx, 0, kSidePx, 0);
     row->setSpacing(12);
@@ -120,7 +121,9 @@ QWidget *PaymentPane::makeFoot()
     m_cancel = new KeyButton(m_theme, KeyButton::Role::Secondary, tr("Cancel order…"));
     m_cancel->setObjectName(QStringLiteral("cancelPaymentOrderButton"));
     m_cancel->setShortcutHint(QStringLiteral("Del"));
-    m_cancel->setMinimumWidth(m_theme.scaled(kCancelWidthPx));
+    measure(m_theme, this, [this] {
+        m_cancel->setMinimumWidth(qMax(m_theme.scaled(kCancelWidthPx), m_cancel->leastWidth()));
+    });
     m_pay = new KeyButton(m_theme, KeyButton::Role::Primary, {});
     m_pay->setObjectName(QStringLiteral("payButton"));
     m_pay->setShortcutHint(QStringLiteral("F9"));

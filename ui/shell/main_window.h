@@ -53,12 +53,15 @@ Q_SIGNALS:
     void footTriggered(int index);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     bool isPageVisible(int index) const;
     void focusPage();
+    void orderFocus();
+    void fitNav();
     void keepFocusInPage(QWidget *before, QWidget *now);
 
     Theme &m_theme;

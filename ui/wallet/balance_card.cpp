@@ -5,6 +5,7 @@
 #include "models/wallet/wallet_controller.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/words.h"
 #include "ui/wallet/charge_form.h"
 #include "ui/wallet/shop_time.h"
@@ -38,14 +39,14 @@ BalanceCard::BalanceCard(Theme &theme, models::TillSession &session, models::Wal
     m_amount->setObjectName(QStringLiteral("balanceAmount"));
     m_lastCharge->setObjectName(QStringLiteral("lastCharge"));
     m_lastChargeAt->setObjectName(QStringLiteral("lastChargeAt"));
-    setMinimumHeight(theme.scaled(kHeightPx));
+    measure(theme, this, [this] { setMinimumHeight(m_theme.scaled(kHeightPx)); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(1); // the divider is painted in here
     row->addWidget(makeBalance(), 10);
     row->addWidget(m_form, 21);
     connect(&controller, &models::WalletController::balanceChanged, this, &BalanceCard::showBalance);
-    showBalance();
+    measure(theme, this, [this] { showBalance(); });
 }
 
 QWidget *BalanceCard::makeBalance()

@@ -27,7 +27,7 @@ constexpr int kHeadHeightPx = 60;
 } // namespace
 
 CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, QWidget *parent)
-    : QWidget(parent)
+    : SidePane(theme, kWidthPx, parent)
     , m_theme(theme)
     , m_session(session)
     , m_model(session)
@@ -63,8 +63,6 @@ CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, Q
             &CustomerListPane::makeRoomForScrollBar);
     connect(&session, &models::TillSession::customerChanged, this, &CustomerListPane::showCustomer);
     showCustomer();
-    themeChanged();
-    followTheme(theme, this);
     m_model.start();
 }
 
@@ -99,7 +97,7 @@ void CustomerListPane::layOut()
     head->setContentsMargins(kSidePx, 0, kSidePx, 0);
     head->setSpacing(0);
     QWidget *title = makeHead();
-    title->setMinimumHeight(m_theme.scaled(kHeadHeightPx));
+    measure(m_theme, title, [this, title] { title->setMinimumHeight(m_theme.scaled(kHeadHeightPx)); });
     head->addWidget(title);
     head->addWidget(m_search);
     head->addSpacing(14);
@@ -120,11 +118,6 @@ void CustomerListPane::makeRoomForScrollBar()
     const bool scrolls = m_list->verticalScrollBar()->maximum() > 0;
     const int barPx = scrolls ? m_list->verticalScrollBar()->sizeHint().width() : 0;
     m_listBox->setContentsMargins(kSidePx, 0, qMax(0, kSidePx - barPx), 8);
-}
-
-void CustomerListPane::themeChanged()
-{
-    setFixedWidth(m_theme.scaled(kWidthPx));
 }
 
 void CustomerListPane::focusSearch()

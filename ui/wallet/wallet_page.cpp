@@ -104,6 +104,7 @@ void WalletPage::bind(const QKeySequence &key, std::function<void()> action)
 {
     auto *shortcut = new QShortcut(key, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setAutoRepeat(false); // a key that is held acts once
     connect(shortcut, &QShortcut::activated, this, std::move(action));
 }
 
