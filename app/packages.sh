@@ -40,6 +40,7 @@ test_packages=(
     curl                 # a client of the API that is not ours
     openssl              # makes the certificate the TLS tests serve with
     postgresql-15        # the server which the tests start on a folder of their own
+    xvfb                 # a display in memory, for the journeys in a real window
 )
 
 # Prints those of the given packages which are not installed, one a line.

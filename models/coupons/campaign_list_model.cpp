@@ -178,7 +178,7 @@ QString CampaignListModel::sentence(const CampaignRow &row) const
 {
     const Coupon &coupon = row.coupon;
     QString said = tr("%1, %2, %3, %4, %5, %6")
-                       .arg(coupon.name, discountLine(coupon.discount), cellText(row, Issued),
+                       .arg(coupon.name, discountSpoken(coupon.discount), cellText(row, Issued),
                             m_words.validity(coupon), m_words.validityNote(coupon), statusText(coupon));
     if (m_session.customer())
         said = tr("%1, for %2: %3").arg(said, m_session.customer()->name, offer(row));

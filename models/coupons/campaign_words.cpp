@@ -17,18 +17,29 @@ QString discountTr(const char *words)
     return QCoreApplication::translate("danggol::models::CampaignWords", words);
 }
 
+QString spokenWon(Money amount)
+{
+    return discountTr(QT_TRANSLATE_NOOP("danggol::models::CampaignWords", "%1 won"))
+        .arg(countText(amount.won()));
+}
+
+QString titleOf(const Discount &discount, QString (*money)(Money))
+{
+    if (discount.type == DiscountType::Amount)
+        return discountTr(QT_TRANSLATE_NOOP("danggol::models::CampaignWords", "%1 off"))
+            .arg(money(Money(discount.value)));
+    const QString share =
+        discountTr(QT_TRANSLATE_NOOP("danggol::models::CampaignWords", "%1% off")).arg(discount.value);
+    return discount.cap ? discountTr(QT_TRANSLATE_NOOP("danggol::models::CampaignWords", "%1, up to %2"))
+                              .arg(share, money(*discount.cap))
+                        : share;
+}
+
 } // namespace
 
 QString discountTitle(const Discount &discount)
 {
-    if (discount.type == DiscountType::Amount)
-        return discountTr(QT_TRANSLATE_NOOP("danggol::models::CampaignWords", "%1 off"))
-            .arg(wonText(Money(discount.value)));
-    const QString share =
-        discountTr(QT_TRANSLATE_NOOP("danggol::models::CampaignWords", "%1% off")).arg(discount.value);
-    return discount.cap ? discountTr(QT_TRANSLATE_NOOP("danggol::models::CampaignWords", "%1, up to %2"))
-                              .arg(share, wonText(*discount.cap))
-                        : share;
+    return titleOf(discount, &wonText);
 }
 
 QString discountLine(const Discount &discount)
@@ -37,6 +48,15 @@ QString discountLine(const Discount &discount)
         return discountTitle(discount);
     return discountTr(QT_TRANSLATE_NOOP("danggol::models::CampaignWords", "%1 · from %2"))
         .arg(discountTitle(discount), wonText(discount.minimumSubtotal));
+}
+
+QString discountSpoken(const Discount &discount)
+{
+    const QString title = titleOf(discount, &spokenWon);
+    if (discount.minimumSubtotal.isZero())
+        return title;
+    return discountTr(QT_TRANSLATE_NOOP("danggol::models::CampaignWords", "%1 from %2"))
+        .arg(title, spokenWon(discount.minimumSubtotal));
 }
 
 CampaignWords::CampaignWords(TillSession &session, DateWords words)

@@ -28,6 +28,8 @@ struct DateWords
 [[nodiscard]] QString discountTitle(const Discount &discount);
 /// The same with the order it needs: "₩3,000 off · from ₩20,000".
 [[nodiscard]] QString discountLine(const Discount &discount);
+/// The same for a screen reader: "3,000 won off from 20,000 won".
+[[nodiscard]] QString discountSpoken(const Discount &discount);
 
 /// What a campaign's dates say, in words as of the moment they are asked for.
 class CampaignWords

@@ -57,6 +57,11 @@ const QList<CodeRule> &codeRules()
          {},
          QStringLiteral("waits for time to pass; wait for what is to happen instead"),
          false},
+        {pattern(QStringLiteral(R"(\b(?:QMessageBox|QErrorMessage|QInputDialog)\b)")),
+         {QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("models")},
+         {},
+         QStringLiteral("stops the work with a box; say it inline, in a toast or in a banner"),
+         false},
         // A letter in brackets, so that this file does not find itself.
         {pattern(QStringLiteral(R"(\b(?:T[O]DO|F[I]XME|X[X]X)\b)")),
          {},

@@ -176,6 +176,10 @@ void TstTreeRules::findsForbiddenCode_data()
     addRow("app/api/routes.h", "#include <QtSql>", "<QtSql belongs in services/storage");
     addRow("services/wallet/rule.h", "qApp->processEvents ();",
            "processEvents ( runs the event loop from inside a handler; wait for a signal instead");
+    addRow("ui/cart/cart.h", "QMessageBox::warning(this, title, words);",
+           "QMessageBox stops the work with a box; say it inline, in a toast or in a banner");
+    addRow("app/desktop/save.h", "#include <QMessageBox>",
+           "QMessageBox stops the work with a box; say it inline, in a toast or in a banner");
     addSleep("tests/rule.h", "QThread::sleep(1);", "QThread::sleep");
     addSleep("tests/rule.h", "QThread::msleep(1);", "QThread::msleep");
     addSleep("tests/rule.h", "std::this_thread::sleep_for(1s);", "sleep_for");

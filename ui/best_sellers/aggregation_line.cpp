@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/best_sellers/aggregation_line.h"
 
-#include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -24,7 +24,7 @@ AggregationLine::AggregationLine(Theme &theme, QWidget *parent)
 {
     m_text->setObjectName(QStringLiteral("aggregatedLabel"));
     auto *row = new QHBoxLayout(this);
-    fitted(theme, this, [this, row] { row->setContentsMargins(m_theme.scaled(kTextLeftPx), 0, 0, 0); });
+    measure(theme, this, [this, row] { row->setContentsMargins(m_theme.scaled(kTextLeftPx), 0, 0, 0); });
     row->addWidget(m_text);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -7,11 +7,11 @@
 #include "ui/catalog/coupon_menu.h"
 #include "ui/catalog/coupon_words.h"
 #include "ui/catalog/hairline.h"
-#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/words.h"
 
 #include <QHBoxLayout>
@@ -35,7 +35,7 @@ constexpr int kHeaderPx = 60;
 
 CartPane::CartPane(Theme &theme, models::TillSession &session, models::CatalogController &controller,
                    QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_session(session), m_controller(controller)
+    : SidePane(theme, kWidthPx, parent), m_theme(theme), m_session(session), m_controller(controller)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
@@ -49,7 +49,6 @@ CartPane::CartPane(Theme &theme, models::TillSession &session, models::CatalogCo
     column->addWidget(makeFoot());
     nameControls();
     connectAll();
-    applyWidth();
     showCart();
     showSummary();
 }
@@ -68,7 +67,7 @@ QWidget *CartPane::makeHeader()
     row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_clear);
-    fitted(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(kHeaderPx)); });
+    measure(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(kHeaderPx)); });
     return header;
 }
 
@@ -154,20 +153,13 @@ void CartPane::connectAll()
     connect(m_coupon, &QAbstractButton::clicked, this, &CartPane::openCoupons);
     connect(m_place, &QAbstractButton::clicked, this, &CartPane::place);
     connect(m_placeAndPay, &QAbstractButton::clicked, this, &CartPane::placeAndPay);
-    connect(&m_theme, &Theme::changed, this, &CartPane::applyWidth);
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(&m_session, &models::TillSession::timeZoneChanged, this, &CartPane::showCoupon);
 }
 
 QTimeZone CartPane::zone() const
 {
     return QTimeZone(m_session.shop().settings().timeZone.toUtf8());
-}
-
-void CartPane::applyWidth()
-{
-    // Larger text gets some of the room it would like, and leaves the rest to the catalog.
-    setFixedWidth(kWidthPx + (m_theme.scaled(kWidthPx) - kWidthPx) / 3);
-    update();
 }
 
 void CartPane::showCart()

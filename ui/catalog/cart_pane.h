@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/catalog/catalog_controller.h"
+#include "ui/parts/side_pane.h"
 #include "ui/theme/theme.h"
 
 #include <QTimeZone>
-#include <QWidget>
 
 class QStackedWidget;
 
@@ -20,7 +20,7 @@ class MessageLine;
 class NumberLabel;
 
 /// The cart beside the catalog: lines, coupon, totals and the two ways to order.
-class CartPane : public QWidget
+class CartPane : public SidePane
 {
     Q_OBJECT
 public:
@@ -44,7 +44,6 @@ private:
     QWidget *makeFoot();
     void nameControls();
     void connectAll();
-    void applyWidth();
     void showCart();
     void showSummary();
     void showCoupon();

@@ -76,7 +76,7 @@ void CatalogHeader::themeChanged()
     palette.setColor(QPalette::WindowText, m_theme.color(Token::Ink2));
     m_inStockOnly->setPalette(palette);
     m_inStockOnly->setMinimumHeight(m_theme.controlHeight(32));
-    m_search->setMinimumWidth(kLeastSearchPx);
+    m_search->setMinimumWidth(m_theme.scaled(kLeastSearchPx));
     m_search->setMaximumWidth(m_theme.scaled(kSearchPx));
     setMinimumHeight(m_theme.scaled(60));
 }

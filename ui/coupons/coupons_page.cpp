@@ -8,12 +8,12 @@
 #include "ui/coupons/new_campaign_panel.h"
 #include "ui/parts/as_of_label.h"
 #include "ui/parts/chip_bar.h"
-#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/page_commands.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/words.h"
 
@@ -80,7 +80,7 @@ CouponsPage::~CouponsPage()
 void CouponsPage::setUpControls()
 {
     m_search->setObjectName(QStringLiteral("campaignSearch"));
-    fitted(m_theme, m_search, [this] { m_search->setFixedWidth(m_theme.scaled(kSearchPx)); });
+    measure(m_theme, this, [this] { m_search->setFixedWidth(m_theme.scaled(kSearchPx)); });
     m_menuButton->setObjectName(QStringLiteral("campaignMenuButton"));
     m_menuButton->setIconOnly(IconName::Dots, tr("Change the chosen campaign"));
     m_newButton->setObjectName(QStringLiteral("newCampaignButton"));

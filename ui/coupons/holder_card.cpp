@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coupons/holder_card.h"
 
-#include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/avatar.h"
 
 #include <QHBoxLayout>
@@ -34,6 +34,7 @@ HolderCard::HolderCard(Theme &theme, QWidget *parent)
     m_title->setObjectName(QStringLiteral("holderTitle"));
     m_note->setObjectName(QStringLiteral("holderNote"));
     m_note->setElided(true);
+    measure(theme, this, [this] { setMinimumHeight(m_theme.scaled(kHeightPx)); });
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addStretch();
@@ -41,8 +42,7 @@ HolderCard::HolderCard(Theme &theme, QWidget *parent)
     texts->addWidget(m_note);
     texts->addStretch();
     auto *row = new QHBoxLayout(this);
-    fitted(theme, this, [this, row] {
-        setMinimumHeight(m_theme.scaled(kHeightPx));
+    measure(theme, this, [this, row] {
         row->setContentsMargins(kPaddingPx + m_theme.scaled(kAvatarPx) + kGapPx, 0, kPaddingPx, 0);
     });
     row->setSpacing(kGapPx);

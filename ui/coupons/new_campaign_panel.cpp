@@ -2,10 +2,10 @@
 #include "ui/coupons/new_campaign_panel.h"
 
 #include "ui/coupons/campaign_form.h"
-#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/parts/wait_for_connection.h"
 
 #include <QScrollArea>
@@ -30,7 +30,7 @@ constexpr int kRingPx = 4;
 
 NewCampaignPanel::NewCampaignPanel(Theme &theme, models::TillSession &session,
                                    const models::CampaignWords &words, QWidget *parent)
-    : QWidget(parent)
+    : SidePane(theme, kWidthPx, parent)
     , m_theme(theme)
     , m_editor(session, words)
     , m_form(new CampaignForm(theme, m_editor))
@@ -109,10 +109,7 @@ void NewCampaignPanel::layOut()
     content->setAutoFillBackground(false);
     auto *head = new QWidget;
     head->setLayout(makeHead());
-    fitted(m_theme, this, [this, head] {
-        setFixedWidth(m_theme.scaled(kWidthPx));
-        head->setFixedHeight(m_theme.scaled(36));
-    });
+    measure(m_theme, head, [this, head] { head->setFixedHeight(m_theme.controlHeight(36)); });
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(kRingPx, 0, kRingPx, 0);
     foot->setSpacing(10);
@@ -131,6 +128,7 @@ void NewCampaignPanel::bindKeys()
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, &NewCampaignPanel::submit);
     }
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);

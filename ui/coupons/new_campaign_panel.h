@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/coupons/campaign_editor.h"
+#include "ui/parts/side_pane.h"
 #include "ui/theme/theme.h"
-
-#include <QWidget>
 
 class QHBoxLayout;
 
@@ -16,7 +15,7 @@ class KeyButton;
 class MessageLine;
 
 /// The side pane in which an admin makes a campaign. Closing it keeps what was typed, Discard does not.
-class NewCampaignPanel : public QWidget
+class NewCampaignPanel : public SidePane
 {
     Q_OBJECT
 public:

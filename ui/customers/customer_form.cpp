@@ -91,8 +91,13 @@ void CustomerForm::layOut()
     buttons->addWidget(m_save);
     auto *pair = new QHBoxLayout;
     pair->setSpacing(12);
-    pair->addWidget(m_phone, 1, Qt::AlignTop);
-    pair->addWidget(m_card, 1, Qt::AlignTop);
+    // Aligned by itself a field would not get the height that its wrapped words need.
+    for (Field *field : {m_phone, m_card}) {
+        auto *half = new QVBoxLayout;
+        half->addWidget(field);
+        half->addStretch();
+        pair->addLayout(half, 1);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPaddingPx, kPaddingPx, kPaddingPx, kPaddingPx);
     column->setSpacing(16);

@@ -40,6 +40,7 @@ void CustomerLine::setCustomer(const Customer &customer)
     m_detail = phone.isEmpty() ? balance : tr("%1 · %2").arg(phone, balance);
     setAccessibleName(m_name);
     setAccessibleDescription(m_detail);
+    setToolTip(tr("%1, %2").arg(m_name, m_detail));
     update();
 }
 

@@ -8,10 +8,10 @@
 #include "ui/orders/order_timeline.h"
 #include "ui/orders/order_totals_view.h"
 #include "ui/parts/badge_label.h"
-#include "ui/parts/fitted.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
+#include "ui/parts/themed.h"
 #include "ui/parts/timeline_view.h"
 
 #include <QHBoxLayout>
@@ -31,14 +31,13 @@ constexpr int kSidePx = 20;
 
 OrderDetailPane::OrderDetailPane(Theme &theme, models::OrdersController &controller, const MomentWords &words,
                                  QWidget *parent)
-    : QWidget(parent)
+    : SidePane(theme, kWidthPx, parent)
     , m_theme(theme)
     , m_controller(controller)
     , m_words(words)
     , m_actions(new OrderActionBar(theme))
 {
     setObjectName(QStringLiteral("orderDetail"));
-    setFixedWidth(theme.scaled(kWidthPx));
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(kSidePx, 12, kSidePx, 18);
     foot->addWidget(m_actions);
@@ -49,7 +48,6 @@ OrderDetailPane::OrderDetailPane(Theme &theme, models::OrdersController &control
     column->addWidget(makeBody(), 1);
     column->addLayout(foot);
     connect(&controller, &models::OrdersController::orderChanged, this, &OrderDetailPane::refresh);
-    connect(&theme, &Theme::changed, this, [this] { setFixedWidth(m_theme.scaled(kWidthPx)); });
 }
 
 QWidget *OrderDetailPane::makeHeader()
@@ -66,7 +64,7 @@ QWidget *OrderDetailPane::makeHeader()
     connect(close, &QAbstractButton::clicked, this, &OrderDetailPane::closeRequested);
 
     auto *header = new QWidget;
-    fitted(m_theme, header, [this, header] { header->setFixedHeight(m_theme.scaled(60)); });
+    measure(m_theme, header, [this, header] { header->setFixedHeight(m_theme.scaled(60)); });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(kSidePx, 0, kSidePx, 0);
     row->setSpacing(12);

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/orders/orders_controller.h"
+#include "ui/parts/side_pane.h"
 #include "ui/theme/theme.h"
-
-#include <QWidget>
 
 class QScrollArea;
 
@@ -22,7 +21,7 @@ class OrderTotalsView;
 class TimelineView;
 
 /// The open order beside the list: who, what happened, what was bought, what it came to, what can be done.
-class OrderDetailPane : public QWidget
+class OrderDetailPane : public SidePane
 {
     Q_OBJECT
 public:

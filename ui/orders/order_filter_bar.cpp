@@ -3,10 +3,10 @@
 
 #include "ui/parts/as_of_label.h"
 #include "ui/parts/chip_bar.h"
-#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -65,6 +65,7 @@ QWidget *OrderFilterBar::makeHeader()
 {
     m_search = new SearchField(m_theme, tr("Order no. or customer"), QStringLiteral("F3"));
     m_search->setObjectName(QStringLiteral("orderSearch"));
+    measure(m_theme, this, [this] { m_search->setMaximumWidth(m_theme.scaled(kSearchWidthPx)); });
     connect(m_search, &QLineEdit::textChanged, &m_controller, &models::OrdersController::setSearchText);
     connect(m_search, &QLineEdit::returnPressed, &m_controller, &models::OrdersController::submitSearch);
 
@@ -72,17 +73,15 @@ QWidget *OrderFilterBar::makeHeader()
     m_days->setIconName(IconName::Calendar);
     m_days->setTrailingIcon(IconName::ChevronDown);
     m_days->setObjectName(QStringLiteral("orderDays"));
+    measure(m_theme, this,
+            [this] { m_days->setMinimumWidth(qMax(m_theme.scaled(kDaysWidthPx), m_days->leastWidth())); });
     m_days->setMenu(new QMenu(m_days));
     for (const DateRange range :
          {DateRange::Today, DateRange::Last7Days, DateRange::Last30Days, DateRange::All})
         addRange(range);
 
     auto *header = new QWidget;
-    fitted(m_theme, header, [this, header] {
-        m_search->setMaximumWidth(m_theme.scaled(kSearchWidthPx));
-        m_days->setMinimumWidth(m_theme.scaled(kDaysWidthPx));
-        header->setMinimumHeight(m_theme.scaled(kHeaderPx));
-    });
+    measure(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(kHeaderPx)); });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins({});
     row->setSpacing(12);
@@ -127,9 +126,7 @@ QWidget *OrderFilterBar::makeChipRow()
     m_chipArea->setWidget(m_chips);
     m_chipArea->viewport()->setAutoFillBackground(false);
     m_chips->setAutoFillBackground(false);
-    m_chipArea->setFixedHeight(m_theme.controlHeight(32));
-    connect(&m_theme, &Theme::changed, this,
-            [this] { m_chipArea->setFixedHeight(m_theme.controlHeight(32)); });
+    measure(m_theme, this, [this] { m_chipArea->setFixedHeight(m_theme.controlHeight(32)); });
 
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);

@@ -9,6 +9,7 @@
 #include "ui/parts/message_line.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/words.h"
 
 #include <QCheckBox>
@@ -44,7 +45,8 @@ RefundDialog::RefundDialog(Theme &theme, const Order &order, QWidget *parent)
     addLines(*column);
     addForm(*column);
     addFoot(*column);
-    setFixedWidth(theme.scaled(kWidthPx));
+    const int roomPx = parent ? parent->window()->width() - 2 * kPaddingPx : theme.scaled(kWidthPx);
+    setFixedWidth(qMin(theme.scaled(kWidthPx), roomPx));
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this,
                 &RefundDialog::submit);
@@ -84,11 +86,13 @@ void RefundDialog::addLines(QVBoxLayout &column)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(inside);
     area->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     const int shown = qMin(static_cast<int>(m_rows.size()), kMostRowsShown);
-    area->setFixedHeight(shown * m_theme.scaled(kRowPx));
+    measure(m_theme, area,
+            [this, area, shown] { area->setFixedHeight(shown * m_theme.controlHeight(kRowPx)); });
     column.addWidget(area);
     column.addSpacing(12);
 }

@@ -4,6 +4,7 @@
 #include "ui/parts/number_label.h"
 #include "ui/parts/stepper.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/words.h"
 
 #include <QCheckBox>
@@ -37,7 +38,7 @@ RefundLineRow::RefundLineRow(Theme &theme, const models::RefundDraft::Line &line
     m_stepper->setMaximum(static_cast<int>(line.left));
     m_stepper->setValue(static_cast<int>(line.left));
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_amount->setMinimumWidth(theme.scaled(kAmountWidthPx));
+    measure(theme, this, [this, &theme] { m_amount->setMinimumWidth(theme.scaled(kAmountWidthPx)); });
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 0, 4);

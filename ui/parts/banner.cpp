@@ -76,6 +76,11 @@ void Banner::setAction(const QString &words, const QString &keyHint)
     relayout(this);
 }
 
+QWidget &Banner::actionButton() const
+{
+    return *m_button;
+}
+
 int Banner::textWidth(int width) const
 {
     const int button = m_button->isHidden() ? 0 : m_button->sizeHint().width() + 16;

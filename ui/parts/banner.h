@@ -24,6 +24,7 @@ public:
     void setMessage(Tone tone, IconName icon, const QString &strong, const QString &rest);
     /// No words, no button.
     void setAction(const QString &words, const QString &keyHint = {});
+    QWidget &actionButton() const;
     QString message() const { return m_strong + QLatin1Char(' ') + m_rest; }
 
     QSize sizeHint() const override;

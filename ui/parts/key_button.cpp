@@ -24,6 +24,7 @@ namespace
 constexpr int kIconSize = 16;
 constexpr int kIconGap = 6;
 constexpr int kHintGap = 8;
+constexpr int kLeastPad = 4;
 constexpr int kSpinnerDelayMs = 300;
 constexpr int kSpinnerStepMs = 60;
 
@@ -218,6 +219,12 @@ QSize KeyButton::minimumSizeHint() const
     return sizeHint();
 }
 
+int KeyButton::leastWidth() const
+{
+    return m_label.isEmpty() ? sizeHint().width()
+                             : static_cast<int>(std::ceil(contentWidth())) + 2 * kLeastPad;
+}
+
 KeyButtonLook KeyButton::look() const
 {
     KeyButtonState state;
@@ -306,7 +313,8 @@ void KeyButton::paintContent(QPainter &painter, const KeyButtonLook &look) const
     }
     const qreal content = contentWidth();
     // In a narrow button the padding gives way before the words do.
-    const qreal pad = std::clamp((width() - content) / 2, 4.0, static_cast<qreal>(padding()));
+    const qreal pad =
+        std::clamp((width() - content) / 2, static_cast<qreal>(kLeastPad), static_cast<qreal>(padding()));
     const qreal shortBy = std::max(0.0, content - (width() - 2 * pad));
     qreal x = std::max(pad, (width() - content) / 2);
     if (m_icon || m_busy)

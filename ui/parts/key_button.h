@@ -52,6 +52,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Px it needs to show all its words and its key, with hardly any padding.
+    int leastWidth() const;
     void themeChanged();
 
 protected:

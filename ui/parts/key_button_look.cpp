@@ -77,10 +77,12 @@ KeyButtonLook boxLook(const Theme &theme, Role role, const KeyButtonState &state
         look.fill = theme.color(Token::Surface);
         look.edge = theme.color(Token::Line2);
     }
-    if (state.pressed)
+    if (state.pressed) {
         look.fill = theme.color(Token::Line);
-    else if (state.hovered || state.busy)
+        look.hint = theme.color(Token::Ink2); // on this fill the tertiary ink is too faint
+    } else if (state.hovered || state.busy) {
         look.fill = theme.color(Token::Hover);
+    }
     return look;
 }
 

@@ -14,14 +14,14 @@ namespace danggol::ui
 namespace
 {
 
-constexpr int kInset = 3; // edge and gap around the segments
+constexpr int kInset = 3; // edge and gap beside the segments; above and below they draw it themselves
 
 } // namespace
 
 SegmentBar::SegmentBar(Theme &theme, QWidget *parent)
     : ChoiceBar(parent), m_theme(theme), m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(kInset, kInset, kInset, kInset);
+    m_row->setContentsMargins(kInset, 0, kInset, 0);
     m_row->setSpacing(0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     followTheme(theme, this);

@@ -7,10 +7,18 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace danggol::ui
 {
+
+namespace
+{
+
+constexpr int kFaceInset = 3;
+
+} // namespace
 
 SegmentButton::SegmentButton(Theme &theme, const QString &label, std::optional<IconName> icon,
                              QWidget *parent)
@@ -32,22 +40,24 @@ void SegmentButton::themeChanged()
 
 QSize SegmentButton::sizeHint() const
 {
-    const int height = m_theme.scaled(26);
+    const int height = m_theme.controlHeight(32);
     if (m_icon)
-        return {m_theme.scaled(36), height};
+        return {m_theme.controlHeight(36), height};
     const qreal width = lineWidth(m_label, m_theme.font(TextStyle::BodyMedium)) + m_theme.scaled(23);
-    return {static_cast<int>(std::ceil(width)), height};
+    return {std::max(m_theme.controlHeight(32), static_cast<int>(std::ceil(width))), height};
 }
 
 void SegmentButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool chosen = isChecked();
+    // The bar's whole height can be hit, so the face stands inside of it.
+    const QRectF face = QRectF(rect()).adjusted(0, kFaceInset, 0, -kFaceInset);
     if (chosen)
-        paintBox(painter, rect(), 6, m_theme.color(m_theme.isDark() ? Token::Line : Token::Surface),
+        paintBox(painter, face, 6, m_theme.color(m_theme.isDark() ? Token::Line : Token::Surface),
                  m_theme.color(Token::Line2));
     else if (underMouse())
-        paintBox(painter, rect(), 6, m_theme.color(isDown() ? Token::Line : Token::Hover));
+        paintBox(painter, face, 6, m_theme.color(isDown() ? Token::Line : Token::Hover));
     const QColor ink = m_theme.color(!isEnabled() ? Token::Disabled : chosen ? Token::Ink : Token::Ink2);
     if (m_icon) {
         const qreal size = m_theme.scaled(16);

@@ -27,7 +27,7 @@ void StepButton::setName(const QString &name)
 
 QSize StepButton::sizeHint() const
 {
-    const int size = m_theme.scaled(32);
+    const int size = m_theme.controlHeight(32);
     return {size, size};
 }
 

@@ -21,6 +21,7 @@ public:
     void setToken(Token token);
     /// With eliding on, a line that does not fit ends in "…" and its tool tip is the whole text.
     void setElided(bool elided);
+    bool isElided() const { return m_elided; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -15,6 +15,15 @@ void followTheme(Theme &theme, Widget *widget)
     QObject::connect(&theme, &Theme::changed, widget, [widget] { widget->themeChanged(); });
 }
 
+/// Calls `fit` now and on every change of theme for as long as `widget` lives: for sizes that the design
+/// measures.
+template <typename Fit>
+void measure(Theme &theme, QWidget *widget, Fit fit)
+{
+    fit();
+    QObject::connect(&theme, &Theme::changed, widget, fit);
+}
+
 /// Asks for geometry and paint again: all that a widget needs that reads the theme when it paints.
 inline void relayout(QWidget *widget)
 {

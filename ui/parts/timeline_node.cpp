@@ -36,6 +36,7 @@ TimelineNode::TimelineNode(Theme &theme, const TimelineStep &step, bool last, QW
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(sentenceOf(step));
+    setToolTip(sentenceOf(step)); // in a narrow pane the node shortens it
     setProperty(kFocusRadiusProperty, 4);
     followTheme(theme, this);
 }

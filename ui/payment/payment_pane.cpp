@@ -4,10 +4,10 @@
 #include "ui/orders/moment_words.h"
 #include "ui/parts/badge_label.h"
 #include "ui/parts/empty_state.h"
-#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/number_label.h"
+#include "ui/parts/themed.h"
 #include "ui/payment/charge_choice_bar.h"
 #include "ui/payment/order_contents.h"
 #include "ui/payment/short_section.h"
@@ -90,7 +90,7 @@ QWidget *PaymentPane::makeHeader()
             Q_EMIT openOrderRequested(*m_controller.reader().id());
     });
     auto *header = new QWidget;
-    fitted(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(kHeaderPx)); });
+    measure(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(kHeaderPx)); });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(kSidePx, 0, kSidePx, 0);
     row->setSpacing(12);
@@ -122,7 +122,9 @@ QWidget *PaymentPane::makeFoot()
     m_cancel = new KeyButton(m_theme, KeyButton::Role::Secondary, tr("Cancel order…"));
     m_cancel->setObjectName(QStringLiteral("cancelPaymentOrderButton"));
     m_cancel->setShortcutHint(QStringLiteral("Del"));
-    fitted(m_theme, m_cancel, [this] { m_cancel->setMinimumWidth(m_theme.scaled(kCancelWidthPx)); });
+    measure(m_theme, this, [this] {
+        m_cancel->setMinimumWidth(qMax(m_theme.scaled(kCancelWidthPx), m_cancel->leastWidth()));
+    });
     m_pay = new KeyButton(m_theme, KeyButton::Role::Primary, {});
     m_pay->setObjectName(QStringLiteral("payButton"));
     m_pay->setShortcutHint(QStringLiteral("F9"));

@@ -3,10 +3,10 @@
 
 #include "ui/parts/as_of_label.h"
 #include "ui/parts/empty_state.h"
-#include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/parts/views/customer_delegate.h"
 #include "ui/parts/views/rich_list_view.h"
 #include "ui/payment/key_hint_line.h"
@@ -29,13 +29,12 @@ constexpr int kRowPx = 64;
 
 QueuePane::QueuePane(Theme &theme, models::PaymentController &controller, models::TillSession &session,
                      QWidget *parent)
-    : QWidget(parent)
+    : SidePane(theme, kWidthPx, parent)
     , m_theme(theme)
     , m_controller(controller)
     , m_search(new SearchField(theme, tr("Scan order slip or card"), QStringLiteral("F3")))
     , m_list(new RichListView(theme))
 {
-    setFixedWidth(theme.scaled(kWidthPx));
     m_search->setIconName(IconName::Barcode);
     m_search->setObjectName(QStringLiteral("paymentSearch"));
     connect(m_search, &QLineEdit::textChanged, &controller, &models::PaymentController::setSearchText);
@@ -59,7 +58,6 @@ QueuePane::QueuePane(Theme &theme, models::PaymentController &controller, models
     connect(&controller, &models::PaymentController::waitingChanged, this, &QueuePane::refreshHeader);
     connect(&controller, &models::PaymentController::queueAnswered, this, &QueuePane::refreshEmptyState);
     connect(&controller, &models::PaymentController::orderChanged, this, &QueuePane::selectOpenRow);
-    connect(&theme, &Theme::changed, this, [this] { setFixedWidth(m_theme.scaled(kWidthPx)); });
     refreshHeader();
     refreshEmptyState();
 }
@@ -69,7 +67,7 @@ QWidget *QueuePane::makeHeader(models::TillSession &session)
     m_summary = new NumberLabel(m_theme, {}, TextStyle::Body, Token::Ink3);
     m_summary->setObjectName(QStringLiteral("waitingSummary"));
     auto *header = new QWidget;
-    fitted(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(60)); });
+    measure(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(60)); });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(12);

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/payment/payment_controller.h"
+#include "ui/parts/side_pane.h"
 #include "ui/theme/theme.h"
-
-#include <QWidget>
 
 namespace danggol::ui
 {
@@ -15,7 +14,7 @@ class RichListView;
 class SearchField;
 
 /// Who waits to pay, the longest waiting first.
-class QueuePane : public QWidget
+class QueuePane : public SidePane
 {
     Q_OBJECT
 public:

@@ -2,10 +2,10 @@
 #include "ui/payment/short_card.h"
 
 #include "ui/orders/moment_words.h"
-#include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/progress_bar.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/payment/balance_columns.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/words.h"
@@ -61,7 +61,7 @@ ShortCard::ShortCard(Theme &theme, const MomentWords &words, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     auto *gap = new QWidget;
-    fitted(theme, gap, [this, gap] { gap->setFixedHeight(m_theme.scaled(31)); });
+    measure(theme, gap, [this, gap] { gap->setFixedHeight(m_theme.scaled(31)); });
     column->addWidget(gap);
     column->addLayout(figures);
     column->addSpacing(15);

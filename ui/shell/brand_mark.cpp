@@ -21,6 +21,7 @@ void BrandMark::setShopName(const QString &name)
 {
     m_shop = name;
     setAccessibleName(name.isEmpty() ? text() : text() + QStringLiteral(", ") + name);
+    setToolTip(accessibleName());
     update();
 }
 

@@ -66,16 +66,17 @@ void ConnectionLabel::setConnection(const QString &name, State state)
     }
 }
 
-void ConnectionLabel::setShort(bool isShort)
+void ConnectionLabel::setRoom(Room room)
 {
-    m_short = isShort;
+    m_room = room;
     updateGeometry();
     update();
 }
 
 qreal ConnectionLabel::nameWidth() const
 {
-    return m_short ? 0 : ui::lineWidth(m_name, m_theme.font(TextStyle::Body)) + m_theme.scaled(kGap);
+    return m_room != Room::Name ? 0
+                                : ui::lineWidth(m_name, m_theme.font(TextStyle::Body)) + m_theme.scaled(kGap);
 }
 
 QSize ConnectionLabel::sizeHint() const
@@ -84,7 +85,8 @@ QSize ConnectionLabel::sizeHint() const
     qreal width = m_theme.scaled(kIcon + kGap) + nameWidth();
     if (shown.sign)
         width += m_theme.scaled(kCheck + 3);
-    width += ui::lineWidth(shown.words, m_theme.font(TextStyle::SmallMedium));
+    if (m_room != Room::Sign)
+        width += ui::lineWidth(shown.words, m_theme.font(TextStyle::SmallMedium));
     return {static_cast<int>(std::ceil(width)), m_theme.scaled(20)};
 }
 
@@ -98,7 +100,7 @@ void ConnectionLabel::paintEvent(QPaintEvent *)
     };
     paintIcon(painter, m_theme, shown.lead, slot(0, kIcon), m_theme.color(shown.nameToken));
     qreal x = m_theme.scaled(kIcon + kGap);
-    if (!m_short) {
+    if (m_room == Room::Name) {
         painter.setPen(m_theme.color(shown.nameToken));
         paintLine(painter, QRectF(x, 0, width(), height()), Qt::AlignLeft, m_name,
                   m_theme.font(TextStyle::Body));
@@ -108,6 +110,8 @@ void ConnectionLabel::paintEvent(QPaintEvent *)
         paintIcon(painter, m_theme, *shown.sign, slot(x, kCheck), m_theme.color(shown.stateToken));
         x += m_theme.scaled(kCheck + 3);
     }
+    if (m_room == Room::Sign)
+        return;
     painter.setPen(m_theme.color(shown.stateToken));
     paintLine(painter, QRectF(x, 0, width(), height()), Qt::AlignLeft, shown.words,
               m_theme.font(TextStyle::SmallMedium));

@@ -22,8 +22,10 @@ public:
 
     void setConnection(const QString &name, State state);
     State state() const { return m_state; }
-    /// The state alone, where the name has no room.
-    void setShort(bool isShort);
+    /// How much of it there is room for: the name and the word, the word, or the signs alone. The tool tip
+    /// has it all.
+    enum class Room { Name, Word, Sign };
+    void setRoom(Room room);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -39,7 +41,7 @@ private:
     Theme &m_theme;
     QString m_name;
     State m_state = State::Connected;
-    bool m_short = false;
+    Room m_room = Room::Name;
 };
 
 } // namespace danggol::ui

@@ -50,7 +50,8 @@ void CustomerChip::setCustomer(const std::optional<Customer> &customer)
     setAccessibleName(customer ? customer->name : tr("Choose a customer"));
     setAccessibleDescription(customer ? tr("Current customer, balance %1").arg(won(customer->balanceWon))
                                       : QString());
-    setToolTip(tr("Choose a customer (%1)").arg(keyName()));
+    setToolTip(customer ? tr("%1: choose another customer (%2)").arg(customer->name, keyName())
+                        : tr("Choose a customer (%1)").arg(keyName()));
     update();
 }
 
@@ -61,7 +62,7 @@ QSize CustomerChip::sizeHint() const
 
 QSize CustomerChip::minimumSizeHint() const
 {
-    return {m_theme.scaled(200), m_theme.controlHeight(kHeight)};
+    return {m_theme.scaled(150), m_theme.controlHeight(kHeight)};
 }
 
 void CustomerChip::paintEvent(QPaintEvent *)

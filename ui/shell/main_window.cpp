@@ -6,6 +6,7 @@
 #include "ui/parts/toast_host.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/nav_item.h"
+#include "ui/shell/page_area.h"
 #include "ui/shell/search_button.h"
 #include "ui/shell/staff_button.h"
 #include "ui/shell/top_bar.h"
@@ -67,7 +68,10 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     row->addLayout(column, 1);
     connect(m_nav, &NavBar::pageTriggered, this, &MainWindow::setCurrentPage);
     connect(m_nav, &NavBar::footTriggered, this, &MainWindow::footTriggered);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] {
+        fitNav();
+        update();
+    });
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocusInPage);
 }
 
@@ -80,12 +84,12 @@ MainWindow::~MainWindow()
 int MainWindow::addPage(IconName icon, const QString &title, const QKeySequence &key, QWidget *page)
 {
     const int index = m_nav->addPage(icon, title, keyText(key));
-    m_pages->addWidget(page);
+    m_pages->addWidget(new PageArea(page));
     m_titles.append({title, key});
-    orderFocus();
     connect(new QShortcut(key, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
     if (index == 0)
         m_nav->setCurrentPage(0);
+    orderFocus();
     return index;
 }
 
@@ -100,19 +104,22 @@ int MainWindow::addFootItem(IconName icon, const QString &title, const QKeySeque
     return index;
 }
 
-// Navigation, customer, search, banner; the pages follow in their own order.
+// Tab goes from the navigation to the customer, the search and the banner, and then into the page. Widgets
+// come into the window in another order than that.
 void MainWindow::orderFocus()
 {
-    QList<QWidget *> order;
-    for (int i = 0; m_nav->pageItem(i); ++i)
-        order.append(m_nav->pageItem(i));
-    for (int i = 0; m_nav->footItem(i); ++i)
-        order.append(m_nav->footItem(i));
-    order << &m_topBar->customerChip() << &m_topBar->searchButton() << &m_topBar->staffButton();
-    for (QWidget *button : m_banner->findChildren<QPushButton *>())
-        order.append(button);
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order.at(i - 1), order.at(i));
+    QWidget *before = nullptr;
+    const auto then = [&before](QWidget *next) {
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    };
+    for (NavItem *item : m_nav->items())
+        then(item);
+    then(&m_topBar->customerChip());
+    then(&m_topBar->searchButton());
+    then(&m_topBar->staffButton());
+    then(&m_banner->actionButton());
 }
 
 int MainWindow::currentPage() const
@@ -127,7 +134,8 @@ int MainWindow::pageCount() const
 
 QWidget *MainWindow::page(int index) const
 {
-    return m_pages->widget(index);
+    const auto *area = qobject_cast<const PageArea *>(m_pages->widget(index));
+    return area ? area->widget() : nullptr;
 }
 
 bool MainWindow::isPageVisible(int index) const
@@ -138,8 +146,10 @@ bool MainWindow::isPageVisible(int index) const
 
 void MainWindow::setCurrentPage(int index)
 {
-    if (!isPageVisible(index) || index == currentPage())
+    if (!isPageVisible(index))
         return;
+    if (index == currentPage())
+        return focusPage();
     m_pages->setCurrentIndex(index);
     m_nav->setCurrentPage(index);
     focusPage();
@@ -151,7 +161,9 @@ void MainWindow::setCurrentPage(int index)
 // the page as a whole.
 void MainWindow::focusPage()
 {
-    QWidget *current = m_pages->currentWidget();
+    QWidget *current = page(currentPage());
+    if (!current)
+        return;
     QWidget *last = current->focusWidget();
     const bool isThere = last && last->isEnabled() && last->isVisibleTo(current);
     (isThere ? last : current)->setFocus(Qt::OtherFocusReason);
@@ -162,7 +174,7 @@ void MainWindow::focusPage()
 // turn.
 void MainWindow::keepFocusInPage(QWidget *before, QWidget *now)
 {
-    QWidget *current = m_pages->currentWidget();
+    QWidget *current = page(currentPage());
     if (!before || !now || !current || !current->isAncestorOf(before) || current->isAncestorOf(now) ||
         now->window() != this)
         return;
@@ -193,9 +205,20 @@ void MainWindow::setPageBadge(int index, int count, const QString &words)
     m_nav->setPageBadge(index, count, words);
 }
 
+void MainWindow::showEvent(QShowEvent *)
+{
+    if (!focusWidget())
+        focusPage();
+}
+
 void MainWindow::resizeEvent(QResizeEvent *)
 {
-    const bool narrow = width() < kNarrowBelow;
+    fitNav();
+}
+
+void MainWindow::fitNav()
+{
+    const bool narrow = width() < m_theme.scaled(kNarrowBelow);
     if (narrow == m_nav->isNarrow())
         return;
     m_nav->setNarrow(narrow);

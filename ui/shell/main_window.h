@@ -59,6 +59,7 @@ Q_SIGNALS:
     void footItemAdded(int index, const QString &title, const QKeySequence &key);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -71,6 +72,7 @@ private:
 
     void focusPage();
     void orderFocus();
+    void fitNav();
     void keepFocusInPage(QWidget *before, QWidget *now);
 
     Theme &m_theme;

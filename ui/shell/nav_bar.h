@@ -33,6 +33,8 @@ public:
     void setPageBadge(int index, int count, const QString &words);
     NavItem *pageItem(int index) const { return m_pages.value(index); }
     NavItem *footItem(int index) const { return m_foot.value(index); }
+    /// Pages first, then the foot.
+    QList<NavItem *> items() const { return m_pages + m_foot; }
 
     /// Icons only, 56 px instead of 184.
     void setNarrow(bool narrow);

@@ -18,7 +18,7 @@ namespace danggol::ui
 namespace
 {
 
-constexpr int kHeight = 36;
+constexpr int kAroundText = 18; // above and below together, whatever the text's size
 constexpr int kTouchHeight = 48;
 constexpr int kIconSize = 18;
 constexpr int kIconLeft = 10;
@@ -71,8 +71,9 @@ void NavItem::updateName()
 
 QSize NavItem::sizeHint() const
 {
+    const int height = m_theme.lineHeight(TextStyle::Body) + kAroundText;
     return {m_theme.scaled(m_narrow ? 40 : 168),
-            m_theme.scaled(m_theme.isTouchMode() ? kTouchHeight : kHeight)};
+            m_theme.isTouchMode() ? std::max(height, kTouchHeight) : height};
 }
 
 void NavItem::paintBadge(QPainter &painter, qreal left) const

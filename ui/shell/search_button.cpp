@@ -45,7 +45,7 @@ QSize SearchButton::sizeHint() const
 
 QSize SearchButton::minimumSizeHint() const
 {
-    return {m_theme.scaled(120), m_theme.controlHeight(36)};
+    return {m_theme.scaled(88), m_theme.controlHeight(36)};
 }
 
 void SearchButton::paintEvent(QPaintEvent *)

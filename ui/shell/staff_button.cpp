@@ -43,12 +43,22 @@ void StaffButton::setStaff(qint64 stableId, const QString &name, const QString &
     m_name = name;
     m_role = role;
     setAccessibleName(name.isEmpty() ? tr("Nobody signed in") : tr("%1, %2").arg(name, role));
+    setToolTip(accessibleName());
+    updateGeometry();
+    update();
+}
+
+void StaffButton::setShort(bool isShort)
+{
+    m_short = isShort;
     updateGeometry();
     update();
 }
 
 qreal StaffButton::wordsWidth() const
 {
+    if (m_short)
+        return 0;
     const qreal name = lineWidth(m_name, m_theme.font(TextStyle::BodyMedium));
     const qreal role = lineWidth(m_role, m_theme.font(TextStyle::Caption));
     return std::min(std::max(name, role), static_cast<qreal>(m_theme.scaled(kMostWords)));
@@ -79,8 +89,10 @@ void StaffButton::paintEvent(QPaintEvent *)
         paintLine(painter, QRectF(left, y, wordsWidth(), h), Qt::AlignLeft,
                   QFontMetricsF(font).elidedText(text, Qt::ElideRight, wordsWidth() + 0.5), font);
     };
-    line(top - 1, nameHeight, m_name, TextStyle::BodyMedium, Token::Ink);
-    line(top + nameHeight - 2, roleHeight, m_role, TextStyle::Caption, Token::Ink3);
+    if (!m_short) {
+        line(top - 1, nameHeight, m_name, TextStyle::BodyMedium, Token::Ink);
+        line(top + nameHeight - 2, roleHeight, m_role, TextStyle::Caption, Token::Ink3);
+    }
 
     const qreal chevron = m_theme.scaled(16);
     const QRectF mark(width() - m_theme.scaled(kSide) - chevron, std::round((height() - chevron) / 2),

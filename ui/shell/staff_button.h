@@ -16,6 +16,8 @@ public:
     explicit StaffButton(Theme &theme, QWidget *parent = nullptr);
 
     void setStaff(qint64 stableId, const QString &name, const QString &role);
+    /// The face alone, where there is no room for words; they are in the tool tip then.
+    void setShort(bool isShort);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -30,6 +32,7 @@ private:
     qint64 m_stableId = 0;
     QString m_name;
     QString m_role;
+    bool m_short = false;
 };
 
 } // namespace danggol::ui

@@ -48,7 +48,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
 void TopBar::themeChanged()
 {
     setFixedHeight(m_theme.scaled(kHeight));
-    m_connection->setShort(width() < m_theme.scaled(kNameNeeds));
+    fit();
     update();
 }
 
@@ -60,18 +60,33 @@ void TopBar::setCustomer(const std::optional<CustomerChip::Customer> &customer)
 void TopBar::setConnection(const QString &name, ConnectionLabel::State state)
 {
     m_connection->setConnection(name, state);
+    fit();
 }
 
 void TopBar::setStaff(qint64 stableId, const QString &name, const QString &role)
 {
     m_staff->setStaff(stableId, name, role);
+    fit();
 }
 
 void TopBar::resizeEvent(QResizeEvent *)
 {
-    m_connection->setShort(width() < m_theme.scaled(kNameNeeds));
+    fit();
     layout()->activate();
     update();
+}
+
+// With large text in a small window words give way to signs, one after another.
+void TopBar::fit()
+{
+    using Room = ConnectionLabel::Room;
+    const auto isTooNarrow = [this] { return layout()->minimumSize().width() > width(); };
+    m_staff->setShort(false);
+    m_connection->setRoom(width() < m_theme.scaled(kNameNeeds) ? Room::Word : Room::Name);
+    if (isTooNarrow())
+        m_connection->setRoom(Room::Sign);
+    if (isTooNarrow())
+        m_staff->setShort(true);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -40,6 +40,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
+
     Theme &m_theme;
     CustomerChip *m_customer;
     SearchButton *m_search;

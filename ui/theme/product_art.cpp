@@ -83,7 +83,7 @@ void paintInitial(QPainter &painter, const Theme &theme, const QString &productN
     QFont font = theme.font(TextStyle::Section);
     font.setPixelSize(qMax(10, qRound(rect.height() * 0.36)));
     painter.setFont(font);
-    painter.setPen(theme.color(Token::Ink3));
+    painter.setPen(theme.color(Token::Ink2));
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, productName.trimmed().left(1).toUpper());
 }
 

@@ -198,7 +198,7 @@ int Theme::scaled(int px) const
 
 int Theme::controlHeight(int px) const
 {
-    return scaled(m_touch ? std::max(px, kTouchHeight) : px);
+    return m_touch ? std::max(scaled(px), kTouchHeight) : scaled(px);
 }
 
 void Theme::apply(QApplication &app)

@@ -3,9 +3,9 @@
 
 #include "models/session/till_session.h"
 #include "models/wallet/wallet_controller.h"
-#include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/words.h"
 #include "ui/wallet/charge_form.h"
 #include "ui/wallet/shop_time.h"
@@ -46,11 +46,8 @@ BalanceCard::BalanceCard(Theme &theme, models::TillSession &session, models::Wal
     row->addWidget(m_form, 21);
     connect(&controller, &models::WalletController::balanceChanged, this, &BalanceCard::showBalance);
     connect(&session, &models::TillSession::timeZoneChanged, this, &BalanceCard::showBalance);
-    fitted(theme, this, [this] {
-        setMinimumHeight(m_theme.scaled(kHeightPx));
-        fitWidth();
-    });
-    showBalance();
+    measure(theme, this, [this] { setMinimumHeight(m_theme.scaled(kHeightPx)); });
+    measure(theme, this, [this] { showBalance(); });
 }
 
 QWidget *BalanceCard::makeBalance()

@@ -35,7 +35,7 @@ ChargeForm::ChargeForm(Theme &theme, models::WalletController &controller, QWidg
     , m_foot(new QStackedWidget)
 {
     m_amount->setObjectName(QStringLiteral("chargeAmount"));
-    m_amount->setAccessibleName(tr("Amount to charge"));
+    m_amount->setAccessibleName(tr("Charge points"));
     m_amount->setRange(kSmallestCharge.won(), kLargestCharge.won());
     m_charge->setObjectName(QStringLiteral("chargeButton"));
     m_charge->setControlHeight(kControlPx);

@@ -4,7 +4,6 @@
 #include "models/session/till_session.h"
 #include "ui/customers/customer_list_view.h"
 #include "ui/parts/as_of_label.h"
-#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
@@ -29,7 +28,7 @@ constexpr int kHeadHeightPx = 60;
 } // namespace
 
 CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, QWidget *parent)
-    : QWidget(parent)
+    : SidePane(theme, kWidthPx, parent)
     , m_theme(theme)
     , m_session(session)
     , m_model(session)
@@ -67,8 +66,6 @@ CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, Q
             &CustomerListPane::makeRoomForScrollBar);
     connect(&session, &models::TillSession::customerChanged, this, &CustomerListPane::showCustomer);
     showCustomer();
-    themeChanged();
-    followTheme(theme, this);
     m_model.start();
 }
 
@@ -105,7 +102,7 @@ void CustomerListPane::layOut()
     head->setContentsMargins(kSidePx, 0, kSidePx, 0);
     head->setSpacing(0);
     QWidget *title = makeHead();
-    fitted(m_theme, title, [this, title] { title->setMinimumHeight(m_theme.scaled(kHeadHeightPx)); });
+    measure(m_theme, title, [this, title] { title->setMinimumHeight(m_theme.scaled(kHeadHeightPx)); });
     head->addWidget(title);
     head->addWidget(m_search);
     head->addSpacing(14);
@@ -131,11 +128,6 @@ void CustomerListPane::makeRoomForScrollBar()
     const bool scrolls = m_list->verticalScrollBar()->maximum() > 0;
     const int barPx = scrolls ? m_list->verticalScrollBar()->sizeHint().width() : 0;
     m_listBox->setContentsMargins(kSidePx, 0, qMax(0, kSidePx - barPx), 8);
-}
-
-void CustomerListPane::themeChanged()
-{
-    setFixedWidth(m_theme.scaled(kWidthPx));
 }
 
 void CustomerListPane::focusSearch()

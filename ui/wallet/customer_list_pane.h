@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/customers/customer_list_model.h"
+#include "ui/parts/side_pane.h"
 #include "ui/theme/theme.h"
-
-#include <QWidget>
 
 class QVBoxLayout;
 
@@ -19,7 +18,7 @@ class TextLabel;
 
 /// The left pane of the wallet: all customers, and whose turn it is. Moving the row changes the current
 /// customer of the till.
-class CustomerListPane : public QWidget
+class CustomerListPane : public SidePane
 {
     Q_OBJECT
 public:
@@ -29,7 +28,6 @@ public:
     /// False when there was nothing to clear.
     bool clearSearch();
     void refresh();
-    void themeChanged();
 
 Q_SIGNALS:
     /// With what was searched for, as a proposal for the name.

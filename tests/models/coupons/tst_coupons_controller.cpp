@@ -100,7 +100,7 @@ void TstCouponsController::saysWhatTheDatesMean()
              (QStringList{QStringLiteral("No end date"), QStringLiteral("until all are issued")}));
     QCOMPARE(said(stopped), (QStringList{QStringLiteral("Ended early"), QStringLiteral("10 never issued")}));
     QCOMPARE(screen.text(active, 0, Qt::AccessibleTextRole),
-             QStringLiteral("Active, ₩3,000 off, 0 of 10 issued, Until 30 Nov, 8 days left, active"));
+             QStringLiteral("Active, 3,000 won off, 0 of 10 issued, Until 30 Nov, 8 days left, active"));
 }
 
 void TstCouponsController::wordsDiscounts()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/theme/contrast.h"
 #include "ui/theme/tabular.h"
 #include "ui/theme/theme.h"
 
@@ -9,29 +10,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace danggol::ui;
+using danggol::ui::test::contrast;
 
 namespace
 {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
-}
 
 struct PairSpec
 {
