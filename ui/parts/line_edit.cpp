@@ -4,6 +4,7 @@
 #include "ui/parts/themed.h"
 #include "ui/theme/danggol_style.h"
 
+#include <QEvent>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -26,10 +27,24 @@ LineEdit::LineEdit(Theme &theme, QWidget *parent) : QLineEdit(parent), m_theme(t
     followTheme(theme, this);
 }
 
-void LineEdit::themeChanged()
+void LineEdit::applyFont()
 {
     setFont(m_theme.font(m_controlHeight >= 44 ? TextStyle::Emphasis : TextStyle::Body));
+}
+
+void LineEdit::themeChanged()
+{
+    applyFont();
     relayout(this);
+}
+
+bool LineEdit::event(QEvent *event)
+{
+    const bool done = QLineEdit::event(event);
+    // A style sheet brings back the font that a widget had before it was shown the first time.
+    if (event->type() == QEvent::Polish)
+        applyFont();
+    return done;
 }
 
 void LineEdit::setControlHeight(int px)

@@ -32,6 +32,8 @@ protected:
     void setTextInsets(int left, int right);
 
 private:
+    void applyFont();
+
     Theme &m_theme;
     int m_controlHeight = 36;
     bool m_error = false;

@@ -21,6 +21,8 @@ KeyHintLine::KeyHintLine(Theme &theme, const QList<Hint> &hints, QWidget *parent
     : QWidget(parent), m_theme(theme), m_hints(hints)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (theme.isTouchMode())
+        hide();
     followTheme(theme, this);
 }
 

@@ -51,6 +51,13 @@ ShopSection::ShopSection(Theme &theme, models::TillSession &session, QWidget *pa
     showFaults({}, {});
 }
 
+ShopSection::~ShopSection()
+{
+    // A field that loses the focus is checked, and that takes the editor, which goes before the fields.
+    for (const auto &[name, field] : m_fields)
+        field->edit().disconnect(this);
+}
+
 Field &ShopSection::field(const char *name) const
 {
     for (const auto &[known, field] : m_fields) {
@@ -70,7 +77,7 @@ void ShopSection::layOut(Theme &theme)
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addWidget(m_message, 1, Qt::AlignVCenter);
-    foot->addWidget(m_save, 0, Qt::AlignBottom);
+    foot->addWidget(m_save, 0, Qt::AlignRight | Qt::AlignBottom);
     column().addLayout(foot);
 }
 
@@ -179,12 +186,13 @@ void ShopSection::showSaving()
 void ShopSection::showZoneTime()
 {
     const QString id = models::timeZoneId(field("timeZone").text());
+    if (id.isEmpty()) {
+        field("timeZone").setHelp(tr("The shop's day ends at midnight there."));
+        return;
+    }
     const QDateTime now =
         QDateTime::fromMSecsSinceEpoch(m_session.clock().now().ms, QTimeZone(id.toLatin1()));
-    field("timeZone")
-        .setHelp(id.isEmpty()
-                     ? tr("The shop's day ends at midnight there.")
-                     : tr("The shop's day ends at midnight there. Now it is %1.").arg(timeText(now)));
+    field("timeZone").setHelp(tr("The shop's day ends at midnight there. Now it is %1.").arg(timeText(now)));
 }
 
 } // namespace danggol::ui

@@ -20,6 +20,7 @@ class ShopSection : public SettingsSection
     Q_OBJECT
 public:
     ShopSection(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
+    ~ShopSection() override;
 
     [[nodiscard]] bool isFor(const Actor &actor) const override;
     void refresh() override;

@@ -2,9 +2,8 @@
 #include "ui/settings/time_zone_edit.h"
 
 #include "models/settings/time_zones.h"
-#include "ui/parts/views/plain_row_delegate.h"
-#include "ui/parts/views/rich_list_view.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStringListModel>
@@ -16,7 +15,6 @@ namespace
 {
 
 constexpr int kRowsShown = 7;
-constexpr int kRowPx = 36;
 
 } // namespace
 
@@ -26,13 +24,9 @@ TimeZoneEdit::TimeZoneEdit(Theme &theme, QWidget *parent) : LineEdit(theme, pare
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(kRowsShown);
-    auto *zones = new RichListView(theme);
-    zones->setObjectName(QStringLiteral("timeZoneList"));
-    zones->setAccessibleName(tr("Time zones"));
-    zones->setProperty("popup", true);
-    zones->setRowHeight(kRowPx);
-    completer->setPopup(zones); // takes it over, with a delegate of its own
-    zones->setItemDelegate(new PlainRowDelegate(theme, zones));
+    completer->popup()->setObjectName(QStringLiteral("timeZoneList"));
+    completer->popup()->setAccessibleName(tr("Time zones"));
+    completer->popup()->setProperty("popup", true);
     setCompleter(completer);
     connect(this, &QLineEdit::editingFinished, this, &TimeZoneEdit::tidy);
 }
