@@ -23,7 +23,8 @@ struct ServiceSet
     explicit ServiceSet(const Clock &clock)
         : audit(clock)
         , shop(clock, audit)
-        , staff(clock, audit, shop)
+        , staff(clock, audit,
+                [this](storage::Transaction &transaction) { return shop.calendar(transaction); })
         , customers(clock)
         , wallet(clock)
         , catalog(clock, audit)

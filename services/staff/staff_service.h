@@ -2,11 +2,15 @@
 #pragma once
 
 #include "services/domain/actor.h"
+#include "services/domain/business_day.h"
 #include "services/domain/clock.h"
 #include "services/domain/result.h"
 #include "services/staff/staff_member.h"
 
 #include <QList>
+
+#include <functional>
+#include <utility>
 
 namespace danggol
 {
@@ -16,7 +20,6 @@ namespace storage
 class Transaction;
 }
 class AuditService;
-class ShopService;
 
 /// A PIN that was held against what is kept of it, outside of any unit of work.
 struct PinTry
@@ -50,8 +53,11 @@ struct PinVerdict
 class StaffService
 {
 public:
-    StaffService(const Clock &clock, const AuditService &audit, const ShopService &shop)
-        : m_clock(clock), m_audit(audit), m_shop(shop)
+    /// Answers the shop's calendar, within the unit of work.
+    using Calendar = std::function<Result<BusinessCalendar>(storage::Transaction &)>;
+
+    StaffService(const Clock &clock, const AuditService &audit, Calendar calendar)
+        : m_clock(clock), m_audit(audit), m_calendar(std::move(calendar))
     {}
 
     /// Active ones, admins first. Needs no permission: the till shows them before anybody is signed in.
@@ -100,7 +106,7 @@ private:
 
     const Clock &m_clock;
     const AuditService &m_audit;
-    const ShopService &m_shop;
+    Calendar m_calendar;
 };
 
 } // namespace danggol

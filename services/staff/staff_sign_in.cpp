@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of StaffService that lets people in.
 #include "services/audit/audit_service.h"
-#include "services/settings/shop_service.h"
 #include "services/staff/staff_errors.h"
 #include "services/staff/staff_repository.h"
 #include "services/staff/staff_service.h"
@@ -85,7 +84,7 @@ Result<PinVerdict> StaffService::signIn(Transaction &transaction, StaffId id, co
     if (verdict.outcome != Outcome::Matched)
         return verdict;
     const Timestamp now = m_clock.now();
-    TRY(const BusinessCalendar calendar, m_shop.calendar(transaction));
+    TRY(const BusinessCalendar calendar, m_calendar(transaction));
     TRY_DONE(staff_repository::arrive(transaction, id, now, calendar.startOf(calendar.dayOf(now))));
     TRY(verdict.member, settled(transaction, actorOf(verdict.member), QStringLiteral("sign-in"), id));
     return verdict;
