@@ -256,6 +256,7 @@ void BestSellersPage::showEmptiness()
         if (m_controller.mayAggregate())
             m_emptyState->setPrimary(tr("Aggregate now"), QStringLiteral("F5"));
     }
+    m_emptyState->primary().setEnabled(m_controller.isConnected() || m_controller.error());
     m_table->setEmptyPage(m_emptyState);
 }
 

@@ -76,6 +76,8 @@ void ConnectForm::layOut()
     auto *about = new TextLabel(m_theme, tr("Ask whoever set up the server for these details."),
                                 TextStyle::Body, Token::Ink2);
     const auto space = [grid](int row, int px) { grid->setRowMinimumHeight(row, px); };
+    for (TextLabel *label : {title, about})
+        label->setWordWrap(true);
     grid->addWidget(title, 0, 0, 1, 8);
     space(1, 4);
     grid->addWidget(about, 2, 0, 1, 8);

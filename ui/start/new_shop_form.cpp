@@ -59,11 +59,14 @@ void NewShopForm::layOut()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kGapPx);
     grid->setVerticalSpacing(0);
-    grid->addWidget(new TextLabel(m_theme, tr("New shop on this computer"), TextStyle::Section), 0, 0, 1, 4);
+    auto *title = new TextLabel(m_theme, tr("New shop on this computer"), TextStyle::Section);
+    auto *about = new TextLabel(m_theme, tr("Everything is kept in one file. You are its first admin."),
+                                TextStyle::Body, Token::Ink2);
+    for (TextLabel *label : {title, about})
+        label->setWordWrap(true);
+    grid->addWidget(title, 0, 0, 1, 4);
     grid->setRowMinimumHeight(1, 4);
-    grid->addWidget(new TextLabel(m_theme, tr("Everything is kept in one file. You are its first admin."),
-                                  TextStyle::Body, Token::Ink2),
-                    2, 0, 1, 4);
+    grid->addWidget(about, 2, 0, 1, 4);
     grid->setRowMinimumHeight(3, 16);
     grid->addWidget(m_founding->shopName(), 4, 0, 1, 4);
     grid->setRowMinimumHeight(5, kRowGapPx);

@@ -122,10 +122,14 @@ QWidget *StartWindow::makeChoices()
                      1);
     column->addLayout(brand);
     column->addSpacing(32);
-    column->addWidget(new TextLabel(m_theme, tr("How will you use it?"), TextStyle::Total, Token::Ink, side));
+    auto *question = new TextLabel(m_theme, tr("How will you use it?"), TextStyle::Total, Token::Ink, side);
+    auto *comfort = new TextLabel(m_theme, tr("You can change this later in Settings."), TextStyle::Emphasis,
+                                  Token::Ink2, side);
+    for (TextLabel *label : {question, comfort})
+        label->setWordWrap(true);
+    column->addWidget(question);
     column->addSpacing(6);
-    column->addWidget(new TextLabel(m_theme, tr("You can change this later in Settings."),
-                                    TextStyle::Emphasis, Token::Ink2, side));
+    column->addWidget(comfort);
     column->addSpacing(24);
     addChoices(*column, side);
     column->addStretch(1);
