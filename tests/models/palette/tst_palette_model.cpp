@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/commands/palette_model.h"
+#include "models/palette/palette_model.h"
 
 #include "models/roles.h"
 #include "tests/support/test_shop.h"

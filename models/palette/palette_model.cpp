@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/commands/palette_model.h"
+#include "models/palette/palette_model.h"
 
-#include "models/commands/palette_rows.h"
+#include "models/palette/palette_rows.h"
 #include "models/roles.h"
 
 #include <QSet>
