@@ -81,7 +81,7 @@ std::optional<FoundCommand> findCommand(Commands &commands, const Command &comma
     row.key = command.keys.value(0);
     row.command = command.id;
     row.run = [&commands, command] { commands.run(command); };
-    return FoundCommand{row, match->rank};
+    return FoundCommand{row, match->rank, command.title};
 }
 
 QList<Command> commandsFrom(const Commands &commands, const QString &page)

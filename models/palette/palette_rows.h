@@ -13,6 +13,8 @@ struct FoundCommand
 {
     PaletteRow row;
     int rank = 0;
+    /// The command's own title, whatever its state says.
+    QString title;
 };
 
 /// Nothing when it is hidden or does not fit.
