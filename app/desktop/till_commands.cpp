@@ -47,6 +47,8 @@ TillCommands::TillCommands(ui::Theme &theme, models::TillSession &session, ui::M
     new ui::FrameKeys(window, session.commands());
     connect(&session.commands(), &models::Commands::pageWanted, this, &TillCommands::showPage);
     connect(&window, &ui::MainWindow::footItemAdded, this, &TillCommands::addFoot);
+    connect(m_palette, &ui::Overlay::closed, this, &TillCommands::keepFocus);
+    connect(m_sheet, &ui::Overlay::closed, this, &TillCommands::keepFocus);
     addPages();
     addSearch();
     addCustomer();
@@ -182,6 +184,13 @@ void TillCommands::showPage(const QString &page)
         if (m_window.page(index)->objectName() == page)
             m_window.setCurrentPage(index);
     }
+}
+
+// What had the focus before may be gone, as the choice of a customer is.
+void TillCommands::keepFocus()
+{
+    if (m_window.hasFocus())
+        m_window.focusPage();
 }
 
 } // namespace danggol::app

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/commands/commands.h"
-#include "models/commands/palette_model.h"
+#include "models/palette/palette_model.h"
 
 #include <QObject>
 
@@ -42,6 +42,7 @@ private:
     void addFoot(int index, const QString &title, const QKeySequence &key);
     void offer(const models::Command &command);
     void showPage(const QString &page);
+    void keepFocus();
 
     ui::Theme &m_theme;
     models::TillSession &m_session;

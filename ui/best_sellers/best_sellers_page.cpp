@@ -153,7 +153,7 @@ void BestSellersPage::addCommands()
     // There is no field to search this screen with: the search for everything finds a product.
     offered.searchHere([this] { m_session.commands().run(QStringLiteral("palette")); });
     offered.add({.id = QStringLiteral("ranking.aggregate"),
-                 .title = tr("Aggregate now"),
+                 .title = tr("Aggregate, or refresh"),
                  .keys = {keys::kRefresh},
                  .icon = QStringLiteral("refresh"),
                  .run = [this] { pressedF5(); },
@@ -161,8 +161,9 @@ void BestSellersPage::addCommands()
                      [this] {
                          if (m_controller.isAggregating())
                              return models::CommandState::disabled(tr("it is being done"));
-                         return models::CommandState::available(
-                             {}, m_controller.mayAggregate() ? QString() : tr("Refresh the ranking"));
+                         return models::CommandState::available({}, m_controller.mayAggregate()
+                                                                        ? tr("Aggregate now")
+                                                                        : tr("Refresh the ranking"));
                      }});
 }
 

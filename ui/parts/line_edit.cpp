@@ -40,6 +40,12 @@ void LineEdit::themeChanged()
 
 bool LineEdit::event(QEvent *event)
 {
+    // It claims Ctrl Z even when it has nothing to undo; the window's own undo would never be reached.
+    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
     const bool done = QLineEdit::event(event);
     // A style sheet brings back the font that a widget had before it was shown the first time.
     if (event->type() == QEvent::Polish)
@@ -63,17 +69,6 @@ void LineEdit::setError(bool error)
 void LineEdit::setTextInsets(int left, int right)
 {
     setTextMargins(std::max(0, left - kStyleInset), 0, std::max(0, right - kStyleInset), 0);
-}
-
-// A line edit claims Ctrl Z even when it has nothing to undo; the window's own undo would never be reached.
-bool LineEdit::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable() &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        event->ignore();
-        return true;
-    }
-    return QLineEdit::event(event);
 }
 
 QSize LineEdit::sizeHint() const

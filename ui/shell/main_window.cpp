@@ -157,8 +157,7 @@ void MainWindow::setCurrentPage(int index)
     Q_EMIT currentPageChanged(index);
 }
 
-// A page's keys are its own, so it must have the focus from the moment it is shown: where it was left, or on
-// the page as a whole.
+// A page's keys are its own, so it must have the focus from the moment it is shown.
 void MainWindow::focusPage()
 {
     QWidget *current = page(currentPage());

@@ -36,6 +36,8 @@ public:
     /// A hidden page is not shown.
     void setCurrentPage(int index);
     QWidget *page(int index) const;
+    /// Puts the focus where it was left on the page that is shown, or on the page as a whole.
+    void focusPage();
     int pageCount() const;
     QString pageTitle(int index) const { return m_titles.value(index).words; }
     QKeySequence pageKey(int index) const { return m_titles.value(index).key; }
@@ -70,7 +72,6 @@ private:
         QKeySequence key;
     };
 
-    void focusPage();
     void orderFocus();
     void fitNav();
     void keepFocusInPage(QWidget *before, QWidget *now);

@@ -16,6 +16,7 @@ namespace
 
 constexpr int kHeight = 56;
 constexpr int kRight = 8;
+constexpr int kWidestSearch = 432;
 constexpr int kNameNeeds = 960; // below this width the connection's name gives way to the search
 
 } // namespace
@@ -34,6 +35,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     row->addWidget(m_customer);
     row->addSpacing(12);
     row->addWidget(m_search, 1);
+    row->addStretch();
     row->addSpacing(28);
     row->addWidget(m_connection);
     row->addSpacing(17); // the divider is painted in here
@@ -48,6 +50,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
 void TopBar::themeChanged()
 {
     setFixedHeight(m_theme.scaled(kHeight));
+    m_search->setMaximumWidth(m_theme.scaled(kWidestSearch));
     fit();
     update();
 }

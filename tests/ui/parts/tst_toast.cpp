@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/key_button.h"
 #include "ui/parts/toast_host.h"
 #include "ui/parts/tone_button.h"
 
@@ -19,6 +20,7 @@ ToastMessage charged(int durationMs = 0)
     message.rest = QStringLiteral("to Bora Namgung");
     message.actionWords = QStringLiteral("Undo");
     message.actionKey = QStringLiteral("Ctrl Z");
+    message.isUndo = true;
     message.durationMs = durationMs;
     return message;
 }
@@ -33,6 +35,10 @@ private Q_SLOTS:
     void followsTheArea();
     void oneAtATime();
     void undoRunsOnce();
+    void onlyAnUndoIsUndone();
+    void givesWayToButtons_data();
+    void givesWayToButtons();
+    void findsItsPlaceAgain();
     void goesAwayByItself();
     void staysWhileTheMouseIsOnIt();
     void closeTakesItAway();
@@ -99,6 +105,69 @@ void TestToast::undoRunsOnce()
     host.show(charged(), [&] { ++undone; });
     host.current()->findChildren<ToneButton *>().at(0)->click();
     QCOMPARE(undone, 2);
+}
+
+void TestToast::onlyAnUndoIsUndone()
+{
+    QWidget area;
+    ToastHost host(m_theme, area);
+    int runs = 0;
+    QVERIFY(!host.undo());
+    host.show(charged(), [&runs] { ++runs; });
+    QVERIFY(host.undo());
+    QVERIFY(!host.undo());
+    QCOMPARE(runs, 1);
+    ToastMessage unknown;
+    unknown.strong = QStringLiteral("No product has barcode 8801");
+    unknown.actionWords = QStringLiteral("Create product");
+    host.show(unknown, [&runs] { ++runs; });
+    QVERIFY(!host.undo());
+    QVERIFY(host.current());
+    QVERIFY(host.triggerAction());
+    QCOMPARE(runs, 2);
+}
+
+void TestToast::givesWayToButtons_data()
+{
+    QTest::addColumn<QRect>("button");
+    QTest::addColumn<QPoint>("corner"); // the toast's bottom left
+    QTest::newRow("at the right, as beside the cart") << QRect(748, 660, 320, 56) << QPoint(272, 719);
+    QTest::newRow("across, as on Payment") << QRect(364, 660, 704, 56) << QPoint(314, 643);
+    QTest::newRow("elsewhere") << QRect(900, 20, 160, 36) << QPoint(314, 719);
+}
+
+void TestToast::givesWayToButtons()
+{
+    QFETCH(QRect, button);
+    QFETCH(QPoint, corner);
+    QWidget area;
+    area.resize(1088, 736);
+    auto *primary = new KeyButton(m_theme, KeyButton::Role::Primary, QStringLiteral("Pay"), &area);
+    primary->setGeometry(button);
+    area.show();
+    ToastMessage message = charged();
+    message.rest = QStringLiteral("to Bora Namgung, who has a name that needs all the room there is");
+    ToastHost host(m_theme, area);
+    host.show(message);
+    const QRect place = host.current()->geometry();
+    QCOMPARE(place.width(), 460);
+    QCOMPARE(place.bottomLeft(), corner);
+    QVERIFY(!place.intersects(button));
+}
+
+void TestToast::findsItsPlaceAgain()
+{
+    QWidget area;
+    area.resize(1088, 736);
+    area.show();
+    ToastHost host(m_theme, area);
+    host.show(charged());
+    QCOMPARE(host.current()->geometry().bottom(), 719);
+    auto *primary = new KeyButton(m_theme, KeyButton::Role::Primary, QStringLiteral("Pay"), &area);
+    primary->setGeometry(364, 660, 704, 56);
+    primary->show();
+    host.placeAgain();
+    QTRY_COMPARE(host.current()->geometry().bottom(), 643);
 }
 
 void TestToast::goesAwayByItself()

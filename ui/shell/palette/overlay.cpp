@@ -66,8 +66,9 @@ void Overlay::dismiss()
     disconnect(qApp, nullptr, this, nullptr);
     const bool hadFocus = isMine(QApplication::focusWidget());
     hide();
-    if (hadFocus && m_focusBefore)
-        m_focusBefore->setFocus(Qt::PopupFocusReason);
+    const bool isThere = m_focusBefore && m_focusBefore->isVisible() && m_focusBefore->isEnabled();
+    if (hadFocus)
+        (isThere ? m_focusBefore.data() : parentWidget())->setFocus(Qt::PopupFocusReason);
     Q_EMIT closed();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/commands/palette_model.h"
+#include "models/palette/palette_model.h"
 #include "ui/parts/views/rich_list_view.h"
 
 namespace danggol::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/commands/palette_match.h"
+#include "models/commands/word_match.h"
 #include "tests/support/fatal_warnings.h"
 
 #include <QCoreApplication>
@@ -10,7 +10,7 @@ namespace
 
 using namespace danggol::models;
 
-class TstPaletteMatch : public QObject
+class TstWordMatch : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void sortsByPlace();
 };
 
-void TstPaletteMatch::finds_data()
+void TstWordMatch::finds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("typed");
@@ -66,12 +66,12 @@ void TstPaletteMatch::finds_data()
                                       << "";
 }
 
-void TstPaletteMatch::finds()
+void TstWordMatch::finds()
 {
     QFETCH(QString, text);
     QFETCH(QString, typed);
     QFETCH(QString, marked);
-    const std::optional<PaletteMatch> match = matchWords(text, typed);
+    const std::optional<WordMatch> match = matchWords(text, typed);
     QCOMPARE(match.has_value(), !marked.isEmpty());
     if (!match)
         return;
@@ -84,7 +84,7 @@ void TstPaletteMatch::finds()
     QCOMPARE(shown, marked);
 }
 
-void TstPaletteMatch::sortsByPlace()
+void TstWordMatch::sortsByPlace()
 {
     const auto rank = [](const char *text) {
         return matchWords(QString::fromUtf8(text), QStringLiteral("pay"))->rank;
@@ -96,5 +96,5 @@ void TstPaletteMatch::sortsByPlace()
 
 } // namespace
 
-DANGGOL_TEST_MAIN(QCoreApplication, TstPaletteMatch)
-#include "tst_palette_match.moc"
+DANGGOL_TEST_MAIN(QCoreApplication, TstWordMatch)
+#include "tst_word_match.moc"

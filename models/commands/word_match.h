@@ -19,7 +19,7 @@ struct TextSpan
 };
 
 /// Where the typed words stand in a text.
-struct PaletteMatch
+struct WordMatch
 {
     QList<TextSpan> spans;
     /// 0: the text begins with it, 1: a word of it does, 2: it is inside of a word.
@@ -29,6 +29,6 @@ struct PaletteMatch
 /// Every typed word must be there, in any case and order; Hangul also by its initial consonants, as in the
 /// shop's own search. Nothing when one is missing. One or two Latin letters count only at the beginning of a
 /// word. An empty text matches everything.
-[[nodiscard]] std::optional<PaletteMatch> matchWords(const QString &text, const QString &typed);
+[[nodiscard]] std::optional<WordMatch> matchWords(const QString &text, const QString &typed);
 
 } // namespace danggol::models

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/commands/palette_rows.h"
+#include "models/palette/palette_rows.h"
 
 #include "models/customers/customer_words.h"
 #include "services/domain/search_text.h"
@@ -59,7 +59,7 @@ QString waitingOrdersTitle()
 
 QList<TextSpan> spansIn(const QString &text, const QString &typed)
 {
-    const std::optional<PaletteMatch> match = matchWords(text, typed);
+    const std::optional<WordMatch> match = matchWords(text, typed);
     return match ? match->spans : QList<TextSpan>();
 }
 
@@ -71,7 +71,7 @@ std::optional<FoundCommand> findCommand(Commands &commands, const Command &comma
     PaletteRow row;
     row.id = QStringLiteral("command/%1/%2").arg(command.id, command.page);
     row.title = state.title.isEmpty() ? command.title : state.title;
-    const std::optional<PaletteMatch> match = matchWords(row.title, typed);
+    const std::optional<WordMatch> match = matchWords(row.title, typed);
     if (!match)
         return std::nullopt;
     row.matches = match->spans;
@@ -81,7 +81,7 @@ std::optional<FoundCommand> findCommand(Commands &commands, const Command &comma
     row.key = command.keys.value(0);
     row.command = command.id;
     row.run = [&commands, command] { commands.run(command); };
-    return FoundCommand{row, match->rank};
+    return FoundCommand{row, match->rank, command.title};
 }
 
 QList<Command> commandsFrom(const Commands &commands, const QString &page)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/commands/palette_model.h"
+#include "models/palette/palette_model.h"
 
 #include "models/roles.h"
 #include "tests/support/test_shop.h"
@@ -89,6 +89,7 @@ private Q_SLOTS:
     void recentComesFirst();
     void typedItFindsActionsPagesAndWaitingOrders();
     void disabledOnesSayWhyAndComeLast();
+    void whatOneScreenCanIsNotRefusedByAnother();
     void whatIsNotForTheRoleIsNotThere();
     void findsCustomersProductsAndOrders();
     void prefixesNarrow();
@@ -144,6 +145,16 @@ void TstPaletteModel::disabledOnesSayWhyAndComeLast()
     QCOMPARE(till.model.firstRow(), 1);
     till.run(QStringLiteral("Place and pay now"));
     QVERIFY(till.log.isEmpty());
+}
+
+void TstPaletteModel::whatOneScreenCanIsNotRefusedByAnother()
+{
+    Till till;
+    till.offer(QStringLiteral("orders.pay"), QStringLiteral("Pay"), QStringLiteral("ordersPage"),
+               CommandState::disabled(QStringLiteral("no order is open")));
+    till.search(QStringLiteral("> pay"));
+    QCOMPARE(till.lines().count(QStringLiteral("Pay")), 1);
+    QVERIFY(till.model.row(1).isAvailable);
 }
 
 void TstPaletteModel::whatIsNotForTheRoleIsNotThere()

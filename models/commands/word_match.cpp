@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/commands/palette_match.h"
+#include "models/commands/word_match.h"
 
 #include "services/domain/search_text.h"
 
@@ -71,10 +71,10 @@ std::optional<TextSpan> findInitials(const QString &text, const QString &word)
 
 } // namespace
 
-std::optional<PaletteMatch> matchWords(const QString &text, const QString &typed)
+std::optional<WordMatch> matchWords(const QString &text, const QString &typed)
 {
     const QString composed = text.normalized(QString::NormalizationForm_C);
-    PaletteMatch match;
+    WordMatch match;
     const QStringList words = foldedSearch(typed).split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         std::optional<TextSpan> span = findWord(composed, word);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/commands/palette_match.h"
+#include "models/commands/word_match.h"
 
 #include <QKeySequence>
 #include <QString>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/commands/commands.h"
-#include "models/commands/palette_row.h"
-#include "models/commands/palette_search.h"
+#include "models/palette/palette_row.h"
+#include "models/palette/palette_search.h"
 
 #include <QAbstractListModel>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/commands/palette_search.h"
+#include "models/palette/palette_search.h"
 
 #include <utility>
 

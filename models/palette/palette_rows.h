@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/commands/commands.h"
-#include "models/commands/palette_row.h"
-#include "models/commands/palette_search.h"
+#include "models/palette/palette_row.h"
+#include "models/palette/palette_search.h"
 
 namespace danggol::models
 {
@@ -13,6 +13,8 @@ struct FoundCommand
 {
     PaletteRow row;
     int rank = 0;
+    /// The command's own title, whatever its state says.
+    QString title;
 };
 
 /// Nothing when it is hidden or does not fit.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/commands/palette_model.h"
+#include "models/palette/palette_model.h"
 
-#include "models/commands/palette_rows.h"
+#include "models/palette/palette_rows.h"
 #include "models/roles.h"
 
 #include <QSet>
@@ -179,8 +179,13 @@ void PaletteModel::addCommands(Command::Listed listed, const QString &title)
         return std::pair(!left.row.isAvailable, left.rank) < std::pair(!right.row.isAvailable, right.rank);
     });
     QList<PaletteRow> rows;
-    for (const FoundCommand &one : std::as_const(found))
-        rows.append(one.row);
+    QSet<QString> titles;
+    for (const FoundCommand &one : std::as_const(found)) {
+        // What can be paid on one screen need not be said to be impossible on another.
+        if (one.row.isAvailable || !titles.contains(one.title))
+            rows.append(one.row);
+        titles.insert(one.title);
+    }
     addSection(title, rows, scope() == Scope::Actions ? kMostActions : kMostInSection);
 }
 
