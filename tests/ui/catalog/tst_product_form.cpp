@@ -265,6 +265,7 @@ void TstProductForm::picturesAreChosenShownAndTakenOff()
     QVERIFY(desk.isClosed());
     const QString art = desk.product(0).art;
     QVERIFY(art.startsWith(QStringLiteral("croissant#")));
+    QTRY_COMPARE(desk.card(0).data(models::ArtRole).toString(), art);
     form = &desk.formOf(0);
     remove = form->findChild<KeyButton *>(QStringLiteral("removePictureButton"));
     QVERIFY(remove->isVisible());
