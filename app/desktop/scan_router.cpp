@@ -22,7 +22,7 @@ void ScanRouter::route(const QString &code)
     const QWidget *dialog = QApplication::activeModalWidget();
     if (!dialog)
         return m_finder.find(code);
-    if (ui::takeScan(QApplication::focusWidget(), code))
+    if (ui::takeScan(dialog->focusWidget(), code))
         return;
     refuse(tr("Not used: “%1” is open.").arg(dialog->windowTitle()),
            tr("Finish or close it, then scan again."));

@@ -19,6 +19,7 @@ StockEditor::StockEditor(TillSession &session, const Product &product, QObject *
         if (!m_isSaving && changes.touches(Topic::Product, m_product.id.value))
             refresh();
     });
+    refresh();
 }
 
 void StockEditor::refresh()
@@ -71,6 +72,26 @@ void StockEditor::save(Kind kind, std::optional<qint64> count, const QString &no
     }
     m_isSaving = true;
     Q_EMIT savingChanged();
+    // A count is compared with the stock as it is in the shop, not as it was when the form was opened.
+    m_session.shop().catalog().find(m_session.actor(), m_product.id,
+                                    on(this, [this, kind, count, note](Result<Product> current) {
+                                        if (!current)
+                                            return answer(current);
+                                        m_product = *current;
+                                        Q_EMIT productChanged();
+                                        adjust(kind, count, note);
+                                    }));
+}
+
+void StockEditor::adjust(Kind kind, std::optional<qint64> count, const QString &note)
+{
+    const Faults found = faults(kind, count, note);
+    if (!found.isEmpty()) {
+        m_isSaving = false;
+        Q_EMIT savingChanged();
+        Q_EMIT refused(found, {});
+        return;
+    }
     const qint64 change = *stockAfter(kind, count) - m_product.stock;
     const MovementReason reason =
         kind == Kind::Received ? MovementReason::Received : MovementReason::Adjusted;

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void adjust(Kind kind, std::optional<qint64> count, const QString &note);
     void answer(const Result<Product> &result);
 
     TillSession &m_session;

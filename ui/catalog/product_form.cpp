@@ -49,6 +49,13 @@ ProductForm::ProductForm(Theme &theme, models::TillSession &session, QWidget *pa
     connectParts();
 }
 
+ProductForm::~ProductForm()
+{
+    // A field that goes with the focus says that its editing is finished, and by then the editor is gone.
+    for (const auto &[key, field] : std::as_const(m_fields))
+        field->edit().disconnect(this);
+}
+
 void ProductForm::startNew(const QString &barcode)
 {
     m_editor.startNew();

@@ -27,6 +27,7 @@ class ProductForm : public QDialog
     Q_OBJECT
 public:
     ProductForm(Theme &theme, models::TillSession &session, QWidget *parent);
+    ~ProductForm() override;
 
     void startNew(const QString &barcode = {});
     void startEditing(const Product &product);

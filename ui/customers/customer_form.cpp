@@ -75,6 +75,13 @@ CustomerForm::CustomerForm(Theme &theme, models::TillSession &session, QWidget *
     });
 }
 
+CustomerForm::~CustomerForm()
+{
+    // A field that goes with the focus says that its editing is finished, and by then the editor is gone.
+    for (Field *field : {m_name, m_phone, m_card, m_note})
+        field->edit().disconnect(this);
+}
+
 Field *CustomerForm::addField(const QString &label, const char *objectName)
 {
     auto *field = new Field(m_theme, label);

@@ -22,6 +22,7 @@ class CustomerForm : public QDialog
     Q_OBJECT
 public:
     CustomerForm(Theme &theme, models::TillSession &session, QWidget *parent);
+    ~CustomerForm() override;
 
     /// An empty form, with what was searched for as the name.
     void startNew(const QString &name = {});

@@ -46,8 +46,11 @@ QSize FormScroll::minimumSizeHint() const
 
 bool FormScroll::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    // Only for another size: what is laid out anew because of it asks once more.
+    if (event->type() == QEvent::LayoutRequest && m_asked != sizeHint()) {
+        m_asked = sizeHint();
         updateGeometry();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -28,6 +28,7 @@ public:
 
 private:
     int m_roomPx = 10'000;
+    QSize m_asked;
 };
 
 } // namespace danggol::ui

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void countsMustMakeSense_data();
     void countsMustMakeSense();
     void followsWhatIsSoldMeanwhile();
+    void aCountIsNotMisledByAnOldForm();
 };
 
 Product stored(TestShop &shop, ProductId id)
@@ -125,6 +126,21 @@ void TstStockEditor::followsWhatIsSoldMeanwhile()
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(editor.product().stock, 3);
     QCOMPARE(editor.stockAfter(Kind::Received, 10), std::optional<qint64>(13));
+    shop.expectBooksBalance();
+}
+
+void TstStockEditor::aCountIsNotMisledByAnOldForm()
+{
+    TestShop shop(Backend::Sqlite);
+    TillSession session(shop.shop(), TestShop::staff());
+    const ProductId bread = shop.product(QStringLiteral("Bread"), 4'600, 5);
+    const Product old = stored(shop, bread);
+    (void)shop.placedOrder(shop.customer(QStringLiteral("Bora"), 9'200), {{bread, 2}});
+    StockEditor editor(session, old);
+    QSignalSpy saved(&editor, &StockEditor::saved);
+    editor.save(Kind::Counted, 4, QStringLiteral("counted"));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(shop.stock(bread), 4);
     shop.expectBooksBalance();
 }
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/roles.h"
 #include "tests/ui/catalog/catalog_screen.h"
 #include "ui/catalog/picture_field.h"
 #include "ui/catalog/product_form.h"
 #include "ui/catalog/stock_dialog.h"
 #include "ui/parts/confirm_dialog.h"
+#include "ui/parts/line_edit.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/scan_field.h"
+#include "ui/parts/segment_bar.h"
 #include "ui/parts/text_label.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QMenu>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -22,29 +26,40 @@ using danggol::ui::test::CatalogScreen;
 namespace
 {
 
+// Without a window manager nobody makes a window active again after a dialog.
+bool activate(QWidget &window)
+{
+    window.activateWindow();
+    return QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; });
+}
+
 /// The screen of an admin, and the form that it opened.
 struct Desk : CatalogScreen
 {
     explicit Desk(ThemeMode mode = ThemeMode::Light) : CatalogScreen(0, mode, TestShop::admin())
     {
-        if (!QTest::qWaitForWindowActive(page.get()) || !QTest::qWaitFor([this] { return rows() == 12; }))
+        if (!activate(*page) || !QTest::qWaitFor([this] { return rows() == 12; }))
             qFatal("no catalog");
     }
 
     ProductForm &form() const
     {
         auto *found = page->findChild<ProductForm *>();
-        if (!found || !QTest::qWaitForWindowActive(found))
+        if (!found || !activate(*found))
             qFatal("no form");
         return *found;
     }
     ProductForm &newForm() const
     {
+        if (!activate(*page))
+            qFatal("no page");
         QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier);
         return form();
     }
     ProductForm &formOf(int row) const
     {
+        if (!activate(*page))
+            qFatal("no page");
         clickCard(row);
         QTest::keyClick(&grid(), Qt::Key_F2);
         return form();
@@ -250,6 +265,7 @@ void TstProductForm::picturesAreChosenShownAndTakenOff()
     QVERIFY(desk.isClosed());
     const QString art = desk.product(0).art;
     QVERIFY(art.startsWith(QStringLiteral("croissant#")));
+    QTRY_COMPARE(desk.card(0).data(models::ArtRole).toString(), art);
     form = &desk.formOf(0);
     remove = form->findChild<KeyButton *>(QStringLiteral("removePictureButton"));
     QVERIFY(remove->isVisible());
@@ -297,7 +313,7 @@ void TstProductForm::stockIsReceivedAndCounted()
     press(form, "adjustStockButton");
     auto *dialog = desk.page->window()->findChild<StockDialog *>();
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(activate(*dialog));
     QTest::keyClicks(&edit(*dialog, "stockCount"), QStringLiteral("12"));
     QCOMPARE(dialog->findChild<TextLabel *>(QStringLiteral("stockOutcome"))->text(),
              QStringLiteral("18 now, then 30"));
@@ -308,7 +324,7 @@ void TstProductForm::stockIsReceivedAndCounted()
     QTRY_VERIFY(!desk.page->window()->findChild<StockDialog *>());
     press(form, "adjustStockButton");
     dialog = desk.page->window()->findChild<StockDialog *>();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(activate(*dialog));
     dialog->findChild<SegmentBar *>(QStringLiteral("stockKind"))->setCurrentIndex(1);
     QTest::keyClicks(&edit(*dialog, "stockCount"), QStringLiteral("28"));
     press(*dialog, "saveStockButton");
@@ -388,7 +404,7 @@ void TstProductForm::looksAsDesigned()
     save(form, name + QStringLiteral("-fault"));
     press(form, "adjustStockButton");
     auto *dialog = desk.page->window()->findChild<StockDialog *>();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(activate(*dialog));
     save(*dialog, name + QStringLiteral("-stock"));
     save(*desk.page, name + QStringLiteral("-page"));
 }

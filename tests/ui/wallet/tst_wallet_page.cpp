@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/roles.h"
 #include "models/session/till_session.h"
+#include "services/domain/scan_code.h"
 #include "tests/ui/wallet/wallet_story.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/customer_list_view.h"
 #include "ui/parts/amount_field.h"
+#include "ui/parts/confirm_dialog.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/number_label.h"
@@ -15,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QMenu>
 #include <QSignalSpy>
@@ -95,6 +98,7 @@ private Q_SLOTS:
     void narrowsTheStatement();
     void opensAnOrder();
     void editsAndArchives();
+    void archivedCustomersAreReached();
     void addsACustomer();
     void followsTheTillsCustomer();
     void looksAsDrawn();
@@ -291,11 +295,50 @@ void TstWalletPage::editsAndArchives()
     QTRY_COMPARE(screen.text("customerTitle"), QStringLiteral("Bora N."));
     QTRY_VERIFY(!screen.page.findChild<CustomerForm *>());
     screen.find<QAction>("archiveCustomerAction").trigger();
+    auto &question = screen.find<ConfirmDialog>("archiveCustomerDialog");
+    QCOMPARE(question.windowTitle(), QStringLiteral("Archive Bora N. with ₩48,500?"));
+    QTest::mouseClick(&question.safeButton(), Qt::LeftButton);
+    QTRY_VERIFY(!screen.page.findChild<ConfirmDialog *>());
+    QVERIFY(screen.session.customer());
+    screen.find<QAction>("archiveCustomerAction").trigger();
+    QTest::mouseClick(&screen.find<ConfirmDialog>("archiveCustomerDialog").verbButton(), Qt::LeftButton);
     QTRY_VERIFY(!screen.session.customer());
     QTRY_COMPARE(screen.list().model()->rowCount(), 9);
     screen.notices.last().undo();
     QTRY_COMPARE(screen.list().model()->rowCount(), 10);
     QTRY_COMPARE(screen.text("customerTitle"), QStringLiteral("Bora N."));
+}
+
+void TstWalletPage::archivedCustomersAreReached()
+{
+    Screen screen(m_theme);
+    const auto nameAt = [&screen](int row) {
+        return screen.list().model()->index(row, 0).data(models::TitleRole).toString();
+    };
+    int ire = 0; // has no points: nothing to ask
+    while (nameAt(ire) != QLatin1String("Ire Tak"))
+        ++ire;
+    screen.click(ire);
+    QTRY_VERIFY(screen.session.customer());
+    QVERIFY(!screen.find<QAction>("restoreCustomerAction").isVisible());
+    screen.find<QAction>("archiveCustomerAction").trigger();
+    QVERIFY(!screen.page.findChild<ConfirmDialog *>());
+    QTRY_COMPARE(screen.list().model()->rowCount(), 9);
+    QTest::mouseClick(&screen.find<KeyButton>("archivedCustomersButton"), Qt::LeftButton);
+    QTRY_COMPARE(screen.list().model()->rowCount(), 1);
+    QCOMPARE(nameAt(0), QStringLiteral("Ire Tak"));
+    screen.click(0);
+    QTRY_VERIFY(screen.session.customer());
+    QVERIFY(screen.text("customerDetails").contains(QStringLiteral("Archived")));
+    QVERIFY(!screen.find<QAction>("archiveCustomerAction").isVisible());
+    screen.find<QAction>("restoreCustomerAction").trigger();
+    QTRY_COMPARE(screen.list().model()->rowCount(), 0);
+    QTest::mouseClick(&screen.find<KeyButton>("archivedCustomersButton"), Qt::LeftButton);
+    QTRY_COMPARE(screen.list().model()->rowCount(), 10);
+    QVERIFY(!screen.session.customer()->archived);
+    screen.find<QAction>("copyMemberCodeAction").trigger();
+    QCOMPARE(QApplication::clipboard()->text(), memberScanCode(screen.session.customer()->id));
+    screen.story.shop.expectBooksBalance();
 }
 
 void TstWalletPage::addsACustomer()
