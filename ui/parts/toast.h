@@ -53,6 +53,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void placeButtons();
     int buttonsWidth() const;
 
     Theme &m_theme;
