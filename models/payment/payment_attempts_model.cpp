@@ -63,7 +63,10 @@ QVariant PaymentAttemptsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, by %4, %5 won")
             .arg(m_words.moment(payment.requestedAt), m_words.status(paymentStatusName(payment.status)),
-                 reasonOf(payment), payment.actorName, countText(payment.amount.won()));
+                 payment.status == PaymentStatus::Fail
+                     ? tr("Insufficient balance: had %1 won").arg(countText(payment.balance.won()))
+                     : QString(),
+                 payment.actorName, countText(payment.amount.won()));
     case IdRole:
         return payment.id.value;
     case StatusRole:

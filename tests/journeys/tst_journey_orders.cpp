@@ -40,7 +40,7 @@ void TstJourneyOrders::byKeyboard()
     till.typeInFocus(QString::number(id.value));
     till.press(Qt::Key_Return);
     till.part<QAbstractItemView>("orderTable").setFocus(Qt::TabFocusReason);
-    till.press(Qt::Key_Down);
+    till.press(Qt::Key_Return);
     QTRY_COMPARE(till.text("orderNumber"), QStringLiteral("#%1").arg(id.value));
     till.press(Qt::Key_F10);
     QTRY_COMPARE(till.valueOf("orderTable", 0, models::StatusRole).toString(), QStringLiteral("BUY_CONFIRM"));

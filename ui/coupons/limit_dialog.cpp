@@ -6,6 +6,7 @@
 #include "ui/parts/field.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/words_height.h"
 #include "ui/theme/words.h"
 
 #include <QPainter>
@@ -77,8 +78,8 @@ void LimitDialog::layOut()
     column->addWidget(title);
     column->addWidget(m_field);
     column->addLayout(buttons);
-    column->setSizeConstraint(QLayout::SetMinimumSize);
     setFixedWidth(m_theme.scaled(kWidthPx));
+    keepHeightForWords(*this);
 }
 
 void LimitDialog::save()

@@ -11,6 +11,7 @@
 #include "ui/parts/message_line.h"
 #include "ui/parts/scan_field.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/words_height.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -114,8 +115,8 @@ void CustomerForm::layOut()
     column->addWidget(m_note);
     column->addWidget(m_message);
     column->addLayout(buttons);
-    column->setSizeConstraint(QLayout::SetMinimumSize);
     setFixedWidth(m_theme.scaled(kWidthPx));
+    keepHeightForWords(*this);
 }
 
 void CustomerForm::startNew(const QString &name)

@@ -86,6 +86,7 @@ QWidget *OrderDetailPane::makeCustomerRow()
         if (m_controller.reader().view())
             Q_EMIT walletRequested(m_controller.reader().view()->customer.id);
     });
+    m_timeline->setBefore(wallet);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});

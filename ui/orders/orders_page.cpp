@@ -115,7 +115,11 @@ void OrdersPage::setUpTable()
             });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OrdersPage::openSelected);
-    connect(m_table, &QAbstractItemView::activated, this, &OrdersPage::openSelected);
+    // The row that Tab came to is current and not selected yet.
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        m_table->setCurrentIndex(index);
+        openSelected();
+    });
     connect(&m_controller.list(), &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_scrollPosition = m_table->verticalScrollBar()->value(); });
     connect(&m_controller.list(), &QAbstractItemModel::modelReset, this, [this] {

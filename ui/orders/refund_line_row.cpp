@@ -31,7 +31,7 @@ RefundLineRow::RefundLineRow(Theme &theme, const models::RefundDraft::Line &line
     name->setBuddy(m_check);
     auto *of = new NumberLabel(theme, tr("of %1").arg(plain(line.left)), TextStyle::Small, Token::Ink3);
     m_check->setAccessibleName(line.ordered.name);
-    m_check->setMinimumSize(24, theme.controlHeight(32));
+    m_check->setMinimumSize(theme.controlHeight(32), theme.controlHeight(32));
     m_check->setObjectName(QStringLiteral("refundLineCheck"));
     m_check->setChecked(line.chosen > 0);
     m_stepper->setSubject(line.ordered.name);

@@ -27,7 +27,7 @@ AmountField::AmountField(Theme &theme, QWidget *parent) : LineEdit(theme, parent
     setInputMethodHints(Qt::ImhDigitsOnly);
     setControlHeight(44);
     setPrefix(QStringLiteral("₩"));
-    connect(&this->theme(), &Theme::changed, this, [this] { setPrefix(m_prefix); });
+    connect(&theme, &Theme::changed, this, [this] { setPrefix(m_prefix); }); // its room grows with the text
     connect(this, &QLineEdit::textChanged, this, &AmountField::readText);
     connect(this, &QLineEdit::returnPressed, this, &AmountField::submit);
 }

@@ -37,7 +37,8 @@ Token groundOf(Banner::Tone tone)
 Banner::Banner(Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_button(new ToneButton(theme, this))
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: that would hold it at one line's height, and words that wrap would be cut.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_button->hide();

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace danggol::ui
 {
 
@@ -28,6 +30,12 @@ void TimelineView::setSteps(const QList<TimelineStep> &steps)
         node->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus); // one Tab stop
         m_column->addWidget(node);
         m_nodes << node;
+    }
+    QWidget *before = m_before;
+    for (QWidget *node : std::as_const(m_nodes)) {
+        if (before)
+            setTabOrder(before, node);
+        before = node;
     }
 }
 

@@ -31,6 +31,8 @@ public:
     explicit TimelineView(Theme &theme, QWidget *parent = nullptr);
 
     void setSteps(const QList<TimelineStep> &steps);
+    /// Tab comes to the steps from this widget, however often they are made anew.
+    void setBefore(QWidget *before) { m_before = before; }
     int count() const { return static_cast<int>(m_nodes.size()); }
     QWidget *node(int index) const { return m_nodes.value(index); }
 
@@ -41,6 +43,7 @@ private:
     Theme &m_theme;
     QVBoxLayout *m_column;
     QList<QWidget *> m_nodes;
+    QWidget *m_before = nullptr;
 };
 
 } // namespace danggol::ui

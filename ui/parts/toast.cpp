@@ -54,6 +54,7 @@ void Toast::themeChanged()
     const QColor ground = m_theme.color(Token::Toast);
     m_action->setColors(ink, ground, 0.3);
     m_close->setColors(ink, ground, 0);
+    placeButtons();
     relayout(this);
 }
 
@@ -86,6 +87,11 @@ QSize Toast::sizeHint() const
 }
 
 void Toast::resizeEvent(QResizeEvent *)
+{
+    placeButtons();
+}
+
+void Toast::placeButtons()
 {
     const QSize close = m_close->sizeHint();
     const QSize action = m_action->sizeHint();

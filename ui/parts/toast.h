@@ -56,6 +56,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void placeButtons();
     int buttonsWidth() const;
 
     Theme &m_theme;

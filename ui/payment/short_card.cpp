@@ -43,7 +43,7 @@ ShortCard::ShortCard(Theme &theme, const MomentWords &words, QWidget *parent)
     m_progress->setLook(ProgressBar::Look::Shortfall);
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(26, 0, 0, 0);
+    measure(theme, this, [this, head] { head->setContentsMargins(m_theme.scaled(kIconPx) + 10, 0, 0, 0); });
     head->setSpacing(1);
     head->addWidget(m_headline);
     head->addWidget(m_detail);
@@ -52,6 +52,7 @@ ShortCard::ShortCard(Theme &theme, const MomentWords &words, QWidget *parent)
     amount->addWidget(new TextLabel(theme, tr("Short by"), TextStyle::Body, Token::Ink2));
     amount->addWidget(m_shortBy);
     auto *figures = new QHBoxLayout;
+    figures->setSpacing(24);
     figures->addLayout(amount);
     figures->addStretch();
     figures->addWidget(m_figures, 0, Qt::AlignBottom);

@@ -6,6 +6,7 @@
 #include "ui/parts/hairline.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/settings/api_place_form.h"
 #include "ui/settings/api_state_line.h"
 #include "ui/settings/token_pane.h"
@@ -30,6 +31,7 @@ ApiSection::ApiSection(Theme &theme, models::TillSession &session, ApiSettingsCo
 {
     setObjectName(QStringLiteral("apiSection"));
     m_switch->setObjectName(QStringLiteral("apiSwitch"));
+    measure(theme, this, [this, &theme] { m_switch->setMinimumHeight(theme.controlHeight(32)); });
     setFocusProxy(m_switch);
     layOut(theme, session.shop().settings().isDemo);
     connect(m_switch, &QCheckBox::clicked, this, &ApiSection::press);

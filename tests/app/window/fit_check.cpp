@@ -24,6 +24,9 @@ constexpr int kRingPx = 4;
 [[nodiscard]] bool hasRoom(const QWidget &widget)
 {
     const QSize needed = widget.sizeHint();
+    // What paints words that wrap by itself, such as a banner.
+    if (widget.hasHeightForWidth() && !widget.layout() && !qobject_cast<const QLabel *>(&widget))
+        return widget.height() >= widget.heightForWidth(widget.width());
     const QSize least = widget.minimumSizeHint();
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
         if (label->text().isEmpty())
