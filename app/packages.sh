@@ -35,6 +35,7 @@ test_packages=(
     curl                 # a client of the API that is not ours
     openssl              # makes the certificate the TLS tests serve with
     postgresql-15        # the server which the tests start on a folder of their own
+    poppler-utils        # reads back the PDFs that receipts are saved as
 )
 
 # Prints those of the given packages which are not installed, one a line.

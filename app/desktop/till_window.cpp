@@ -2,7 +2,6 @@
 #include "app/desktop/till_window.h"
 
 #include "app/desktop/remembered_api.h"
-#include "app/desktop/save_export.h"
 #include "ui/best_sellers/best_sellers_page.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/coupons/coupons_page.h"
@@ -12,6 +11,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/toast_host.h"
 #include "ui/payment/payment_page.h"
+#include "ui/printing/print_dialog.h"
 #include "ui/settings/api_section.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/nav_bar.h"
@@ -42,6 +42,8 @@ TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
     , m_apiHost(shop, m_jobs)
     , m_apiSettings(m_apiHost)
     , m_window(theme)
+    , m_exports(theme, m_session.notices(), m_window)
+    , m_printers(std::make_shared<ui::SystemPrinters>())
 {
     m_window.setWindowTitle(QStringLiteral("%1 – Danggol").arg(shop.settings().name));
     m_window.setMinimumSize(kSmallestSize);
@@ -103,10 +105,17 @@ void TillWindow::connectPages()
     connect(m_payment, &ui::PaymentPage::startOrderRequested, this, [this] { goTo(m_catalog); });
     connect(m_payment, &ui::PaymentPage::waitingCountChanged, this, &TillWindow::showWaiting);
     showWaiting(m_payment->waitingCount());
-    connect(m_wallet, &ui::WalletPage::exportReady, this,
-            [this](const QString &fileName, const QByteArray &content) {
-                saveExport(m_window, m_session.notices(), fileName, content);
-            });
+    const auto print = [this](OrderId order) {
+        ui::openPrintDialog(m_theme, m_session, m_printers, order, &m_window);
+    };
+    connect(m_orders, &ui::OrdersPage::printRequested, this, print);
+    connect(m_payment, &ui::PaymentPage::printRequested, this, print);
+    connect(m_wallet, &ui::WalletPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
+    connect(m_catalog, &ui::CatalogPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
+    connect(m_orders, &ui::OrdersPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
+    connect(m_payment, &ui::PaymentPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
+    connect(m_coupons, &ui::CouponsPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
+    connect(m_bestSellers, &ui::BestSellersPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
     connect(&m_jobs, &JobRunner::finished, this,
             [this] { m_bestSellers->setNextRun(m_jobs.nextAggregationAt()); });
 }

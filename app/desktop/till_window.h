@@ -5,10 +5,13 @@
 #include "models/session/till_session.h"
 #include "models/settings/api_settings_controller.h"
 #include "services/jobs/job_runner.h"
+#include "ui/export/export_desk.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <memory>
 
 namespace danggol::ui
 {
@@ -18,6 +21,7 @@ class CouponsPage;
 class CustomerPicker;
 class OrdersPage;
 class PaymentPage;
+class Printers;
 class SettingsDialog;
 class Theme;
 class WalletPage;
@@ -71,6 +75,7 @@ private:
     ShopApiHost m_apiHost;
     models::ApiSettingsController m_apiSettings;
     ui::MainWindow m_window;
+    ui::ExportDesk m_exports;
     ui::WalletPage *m_wallet = nullptr;
     ui::CatalogPage *m_catalog = nullptr;
     ui::OrdersPage *m_orders = nullptr;
@@ -79,6 +84,7 @@ private:
     ui::BestSellersPage *m_bestSellers = nullptr;
     int m_paymentIndex = -1;
     ui::CustomerPicker *m_customerPicker = nullptr;
+    std::shared_ptr<const ui::Printers> m_printers;
     QPointer<ui::SettingsDialog> m_settings;
 };
 

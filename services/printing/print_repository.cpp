@@ -23,7 +23,7 @@ DocumentPrint toPrint(Row &row)
 {
     return DocumentPrint{.order = row.id<OrderId>(),
                          .kind = documentKindFromName(row.text()),
-                         .number = row.number(),
+                         .number = row.integer(),
                          .actorName = row.text(),
                          .at = row.moment()};
 }

@@ -26,11 +26,8 @@ Result<DocumentPrint> PrintService::note(storage::Transaction &transaction, cons
     if (documentOf(found.status) != kind)
         return fail(orderStateConflict(found, kNothingPrinted));
     TRY(const qint64 before, print_repository::count(transaction, order, kind));
-    const DocumentPrint print{.order = order,
-                              .kind = kind,
-                              .number = before + 1,
-                              .actorName = actor.name,
-                              .at = m_clock.now()};
+    const DocumentPrint print{
+        .order = order, .kind = kind, .number = before + 1, .actorName = actor.name, .at = m_clock.now()};
     TRY_DONE(print_repository::insert(transaction, actor, print));
     return print;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/catalog_header.h"
 
+#include "ui/export/export_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/segment_bar.h"
@@ -28,6 +29,7 @@ CatalogHeader::CatalogHeader(Theme &theme, QWidget *parent)
     , m_inStockOnly(new QCheckBox(tr("In stock only")))
     , m_search(new SearchField(theme, tr("Search or scan"), QStringLiteral("F3")))
     , m_views(new SegmentBar(theme))
+    , m_export(makeExportButton(theme, tr("Export the products"), 36))
 {
     m_count->setObjectName(QStringLiteral("productCount"));
     m_count->setContentsMargins(0, 7, 0, 0);
@@ -49,6 +51,7 @@ CatalogHeader::CatalogHeader(Theme &theme, QWidget *parent)
     row->addSpacing(16);
     row->addWidget(m_search, 1000);
     row->addWidget(m_views);
+    row->addWidget(m_export);
     themeChanged();
     connect(&theme, &Theme::changed, this, &CatalogHeader::themeChanged);
 }

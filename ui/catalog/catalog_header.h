@@ -10,6 +10,7 @@ class QCheckBox;
 namespace danggol::ui
 {
 
+class KeyButton;
 class NumberLabel;
 class SearchField;
 class SegmentBar;
@@ -27,6 +28,7 @@ public:
     SearchField &search() { return *m_search; }
     /// Cards are 0, the list is 1.
     SegmentBar &views() { return *m_views; }
+    KeyButton &exportButton() { return *m_export; }
 
 private:
     void themeChanged();
@@ -36,6 +38,7 @@ private:
     QCheckBox *m_inStockOnly;
     SearchField *m_search;
     SegmentBar *m_views;
+    KeyButton *m_export;
 };
 
 } // namespace danggol::ui

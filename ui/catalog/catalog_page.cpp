@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/catalog_page.h"
 
+#include "models/export/tables.h"
 #include "models/roles.h"
 #include "ui/catalog/cart_pane.h"
 #include "ui/catalog/catalog_header.h"
 #include "ui/catalog/category_bar.h"
 #include "ui/catalog/product_table.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/key_button.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/segment_bar.h"
 #include "ui/parts/views/card_grid_view.h"
@@ -59,6 +61,7 @@ ProductId productAt(const QModelIndex &index)
 CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_session(session)
     , m_controller(session)
     , m_header(new CatalogHeader(theme))
     , m_categories(new CategoryBar(theme))
@@ -125,6 +128,7 @@ void CatalogPage::connectProducts()
     connect(&m_controller, &CatalogController::searchAdded, this, &CatalogPage::clearSearch);
     connect(&m_controller, &CatalogController::searchSettled, this, &CatalogPage::focusProducts);
     connect(m_empty, &EmptyState::secondaryTriggered, this, &CatalogPage::clearFilters);
+    connect(&m_header->exportButton(), &QAbstractButton::clicked, this, &CatalogPage::exportTable);
 }
 
 void CatalogPage::connectViews()
@@ -152,6 +156,14 @@ void CatalogPage::connectCart()
     connect(&m_controller, &CatalogController::payRequested, this, &CatalogPage::payRequested);
 }
 
+void CatalogPage::exportTable()
+{
+    const ProductListModel &products = m_controller.products();
+    Q_EMIT exportRequested(models::productsTable(m_session, {.text = products.text().trimmed(),
+                                                             .category = products.category(),
+                                                             .inStockOnly = products.isInStockOnly()}));
+}
+
 void CatalogPage::bindKey(const QKeySequence &key, const std::function<void()> &act)
 {
     auto *shortcut = new QShortcut(key, this);
@@ -167,6 +179,7 @@ void CatalogPage::bindKeys()
         m_header->search().selectAll();
     });
     bindKey(Qt::Key_F5, [this] { m_controller.refresh(); });
+    bindKey(Qt::CTRL | Qt::Key_E, [this] { exportTable(); });
     bindKey(Qt::Key_F6, [this] { switchPane(); });
     bindKey(Qt::SHIFT | Qt::Key_F6, [this] { switchPane(); });
     bindKey(Qt::Key_F8, [this] { m_cart->pressPlace(); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/catalog/catalog_controller.h"
+#include "models/export/export_table.h"
 #include "ui/theme/theme.h"
 
 #include <QKeySequence>
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void orderPlaced(danggol::OrderId order);
     /// The order is placed and was not paid: go on at the Payment tab.
     void payRequested(danggol::OrderId order);
+    void exportRequested(const danggol::models::ExportTable &table);
 
 private:
     QWidget *makeProducts();
@@ -52,6 +54,7 @@ private:
     void showView();
     void showEmptyWords();
     void clearSearch();
+    void exportTable();
     void clearFilters();
     void focusProducts();
     void switchPane();
@@ -60,6 +63,7 @@ private:
     [[nodiscard]] QAbstractItemView *currentView() const;
 
     Theme &m_theme;
+    models::TillSession &m_session;
     models::CatalogController m_controller;
     CatalogHeader *m_header;
     CategoryBar *m_categories;

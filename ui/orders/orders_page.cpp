@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orders_page.h"
 
+#include "models/export/tables.h"
 #include "ui/orders/cancel_order_dialog.h"
 #include "ui/orders/order_action_bar.h"
 #include "ui/orders/order_detail_pane.h"
@@ -9,6 +10,7 @@
 #include "ui/parts/confirm_dialog.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/hairline.h"
+#include "ui/parts/key_button.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/views/badge_delegate.h"
 #include "ui/parts/views/money_delegate.h"
@@ -182,6 +184,11 @@ void OrdersPage::connectActions()
             Q_EMIT payRequested(*m_controller.reader().id());
     });
     connect(&actions.confirmButton(), &QAbstractButton::clicked, &m_controller, &OrdersController::confirm);
+    connect(&m_filter->exportButton(), &QAbstractButton::clicked, this, &OrdersPage::exportTable);
+    connect(&actions.printButton(), &QAbstractButton::clicked, this, [this] {
+        if (m_controller.actions().mayPrint)
+            Q_EMIT printRequested(*m_controller.reader().id());
+    });
     connect(&actions.refundButton(), &QAbstractButton::clicked, this, &OrdersPage::askToRefund);
     connect(&actions.cancelButton(), &QAbstractButton::clicked, this, &OrdersPage::askToCancel);
 }
@@ -196,6 +203,8 @@ void OrdersPage::addShortcuts()
     bindKey(this, Qt::Key_F5, [this] { m_controller.refresh(); });
     bindKey(this, Qt::Key_F9, [&actions] { actions.payButton().click(); });
     bindKey(this, Qt::Key_F10, [&actions] { actions.confirmButton().click(); });
+    bindKey(this, Qt::CTRL | Qt::Key_E, [this] { exportTable(); });
+    bindKey(this, Qt::CTRL | Qt::Key_P, [&actions] { actions.printButton().click(); });
     bindKey(this, Qt::CTRL | Qt::Key_R, [&actions] { actions.refundButton().click(); });
     bindKey(this, Qt::Key_Delete, [&actions] { actions.cancelButton().click(); });
     bindKey(this, Qt::ALT | Qt::Key_Left, [this] { m_filter->stepChip(-1); });
@@ -252,6 +261,11 @@ void OrdersPage::closeOrder()
     m_controller.reader().close();
     m_table->clearSelection();
     m_table->setFocus();
+}
+
+void OrdersPage::exportTable()
+{
+    Q_EMIT exportRequested(models::ordersTable(m_session, m_controller.list().query(), &statusWords));
 }
 
 void OrdersPage::askToCancel()

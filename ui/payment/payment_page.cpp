@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/payment_page.h"
 
+#include "models/export/tables.h"
 #include "ui/orders/cancel_order_dialog.h"
 #include "ui/parts/confirm_dialog.h"
 #include "ui/parts/hairline.h"
+#include "ui/parts/key_button.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/views/rich_list_view.h"
+#include "ui/parts/views/table_view.h"
 #include "ui/payment/charge_choice_bar.h"
 #include "ui/payment/payment_pane.h"
 #include "ui/payment/queue_pane.h"
 #include "ui/payment/short_section.h"
+#include "ui/theme/badge.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,6 +43,7 @@ void bindKey(QWidget *page, const QKeySequence &key, Function function)
 PaymentPage::PaymentPage(Theme &theme, models::TillSession &session, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_session(session)
     , m_words(session)
     , m_controller(session)
     , m_queue(new QueuePane(theme, m_controller))
@@ -66,7 +71,14 @@ void PaymentPage::connectPanes()
         if (isVisible())
             m_queue->list().setFocus();
     });
+    connect(&m_queue->exportButton(), &QAbstractButton::clicked, this, &PaymentPage::exportQueue);
+    connect(&m_pane->shortSection().exportButton(), &QAbstractButton::clicked, this,
+            &PaymentPage::exportAttempts);
     connect(&m_pane->cancelButton(), &QAbstractButton::clicked, this, &PaymentPage::askToCancel);
+    connect(&m_pane->printButton(), &QAbstractButton::clicked, this, [this] {
+        if (m_controller.mayPrint())
+            Q_EMIT printRequested(*m_controller.reader().id());
+    });
     connect(m_pane, &PaymentPane::openOrderRequested, this, &PaymentPage::openOrderRequested);
     connect(m_pane, &PaymentPane::startOrderRequested, this, &PaymentPage::startOrderRequested);
 }
@@ -81,6 +93,13 @@ void PaymentPage::addShortcuts()
     // Also when the balance is known to be short: another till may have charged it a moment ago.
     bindKey(this, Qt::Key_F9, [this] { m_controller.pay(); });
     bindKey(this, Qt::SHIFT | Qt::Key_F9, [this] { m_pane->chargeButton().click(); });
+    bindKey(this, Qt::CTRL | Qt::Key_E, [this] {
+        if (m_pane->shortSection().attempts().hasFocus())
+            exportAttempts();
+        else
+            exportQueue();
+    });
+    bindKey(this, Qt::CTRL | Qt::Key_P, [this] { m_pane->printButton().click(); });
     bindKey(this, Qt::Key_Delete, [this] { m_pane->cancelButton().click(); });
     for (int i = 0; i < kQuickAmounts; ++i)
         bindKey(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
@@ -103,6 +122,18 @@ void PaymentPage::openFirstIfNone()
 {
     if (isVisible() && m_controller.stage() == PaymentStage::Nothing)
         m_queue->openFirst();
+}
+
+void PaymentPage::exportQueue()
+{
+    Q_EMIT exportRequested(models::paymentQueueTable(m_session, m_controller.queue().query()));
+}
+
+void PaymentPage::exportAttempts()
+{
+    if (const std::optional<models::OrderView> &view = m_controller.reader().view())
+        Q_EMIT exportRequested(
+            models::attemptsTable(m_session, view->order.id, view->attempts, &statusWords));
 }
 
 void PaymentPage::askToCancel()

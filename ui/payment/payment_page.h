@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/export/export_table.h"
 #include "models/payment/payment_controller.h"
 #include "ui/orders/moment_words.h"
 #include "ui/theme/theme.h"
@@ -30,6 +31,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void waitingCountChanged(int count);
     void openOrderRequested(danggol::OrderId order);
+    void printRequested(danggol::OrderId order);
+    /// The table that has the keyboard, for whoever asks where to save it.
+    void exportRequested(const danggol::models::ExportTable &table);
     void startOrderRequested();
 
 protected:
@@ -41,8 +45,11 @@ private:
     void addShortcuts();
     void openFirstIfNone();
     void askToCancel();
+    void exportQueue();
+    void exportAttempts();
 
     Theme &m_theme;
+    models::TillSession &m_session;
     MomentWords m_words;
     models::PaymentController m_controller;
     QueuePane *m_queue;

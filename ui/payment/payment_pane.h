@@ -29,6 +29,7 @@ public:
 
     KeyButton &payButton() { return *m_pay; }
     KeyButton &chargeButton() { return *m_charge; }
+    KeyButton &printButton() { return *m_print; }
     KeyButton &cancelButton() { return *m_cancel; }
     ShortSection &shortSection() { return *m_short; }
 
@@ -58,6 +59,7 @@ private:
     TotalCard *m_card = nullptr;
     OrderContents *m_contents = nullptr;
     ShortSection *m_short = nullptr;
+    KeyButton *m_print = nullptr;
     KeyButton *m_cancel = nullptr;
     KeyButton *m_pay = nullptr;
     KeyButton *m_charge = nullptr;

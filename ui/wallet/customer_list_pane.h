@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/customers/customer_list_model.h"
+#include "models/export/export_table.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -27,11 +28,13 @@ public:
 
     void focusSearch();
     void refresh();
+    void exportTable();
     void themeChanged();
 
 Q_SIGNALS:
     /// With what was searched for, as a proposal for the name.
     void newCustomerRequested(const QString &name);
+    void exportRequested(const danggol::models::ExportTable &table);
 
 private:
     QWidget *makeHead();
@@ -46,6 +49,7 @@ private:
     models::CustomerListModel m_model;
     NumberLabel *m_total;
     KeyButton *m_new;
+    KeyButton *m_export;
     SearchField *m_search;
     TextLabel *m_orderLabel;
     CustomerListView *m_list;

@@ -97,7 +97,8 @@ void WalletPage::connectPanes()
             m_archive.archive(*m_session.customer());
     });
     connect(m_statement, &StatementPane::openOrderRequested, this, &WalletPage::openOrderRequested);
-    connect(m_statement, &StatementPane::exportReady, this, &WalletPage::exportReady);
+    connect(m_statement, &StatementPane::exportRequested, this, &WalletPage::exportRequested);
+    connect(m_customers, &CustomerListPane::exportRequested, this, &WalletPage::exportRequested);
 }
 
 void WalletPage::bind(const QKeySequence &key, std::function<void()> action)
@@ -127,7 +128,15 @@ void WalletPage::bindKeys()
              withCustomer([this, i] { m_balance->form().takeQuickAmount(i); }));
     bind(Qt::ALT | Qt::Key_Left, withCustomer([this] { m_statement->stepFilter(-1); }));
     bind(Qt::ALT | Qt::Key_Right, withCustomer([this] { m_statement->stepFilter(1); }));
-    bind(Qt::CTRL | Qt::Key_E, withCustomer([this] { m_statement->exportTable(); }));
+    bind(Qt::CTRL | Qt::Key_E, [this] { exportTable(); });
+}
+
+void WalletPage::exportTable()
+{
+    if (m_session.customer() && !m_customers->isAncestorOf(focusWidget()))
+        m_statement->exportTable();
+    else
+        m_customers->exportTable();
 }
 
 void WalletPage::showCustomer()

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/export/table_export.h"
+
+#include "models/export/csv.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include <functional>
+
+namespace danggol::models
+{
+
+namespace
+{
+
+Error notWritten(const QSaveFile &file)
+{
+    const QString name = QDir::toNativeSeparators(file.fileName());
+    if (file.error() == QFileDevice::ResourceError)
+        return {
+            ErrorCode::DiskFull,
+            TableExport::tr("The disk is full. %1 was not saved. Make room, then export again.").arg(name),
+            {},
+            {}};
+    return {ErrorCode::ReadOnly,
+            TableExport::tr("%1 was not saved: %2. Choose another folder, then export again.")
+                .arg(name, file.errorString()),
+            {},
+            {}};
+}
+
+Result<Done> append(QSaveFile &file, const QByteArray &bytes)
+{
+    if (file.write(bytes) != bytes.size())
+        return fail(notWritten(file));
+    return Done{};
+}
+
+QStringList headerCells(const QStringList &header)
+{
+    QStringList cells;
+    for (const QString &words : header)
+        cells.append(csv::text(words));
+    return cells;
+}
+
+// What is not committed leaves nothing behind.
+Result<qint64> write(const ExportTable &table, const QString &name, const std::atomic_bool &isCancelled,
+                     const std::function<void(qint64)> &tell)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(notWritten(file));
+    TRY_DONE(append(file, csv::byteOrderMark() + csv::line(headerCells(table.header))));
+    qint64 count = 0;
+    QString cursor;
+    do {
+        TRY(const ExportTable::Rows piece, table.read(cursor));
+        if (isCancelled)
+            return fail(ErrorCode::Cancelled,
+                        TableExport::tr("The export was cancelled. Nothing was saved."));
+        QByteArray bytes;
+        for (const QStringList &cells : piece.rows)
+            bytes += csv::line(cells);
+        TRY_DONE(append(file, bytes));
+        count += piece.rows.size();
+        cursor = piece.nextCursor;
+        tell(count);
+    } while (!cursor.isEmpty());
+    if (!file.commit())
+        return fail(notWritten(file));
+    return count;
+}
+
+} // namespace
+
+TableExport::TableExport(QObject *parent) : QObject(parent) {}
+
+TableExport::~TableExport()
+{
+    cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void TableExport::start(const ExportTable &table, const QString &file)
+{
+    if (isRunning())
+        return;
+    m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    const auto tell = on(this, [this](qint64 rows) { Q_EMIT progressed(rows); });
+    const auto done = on(this, [this](const Result<qint64> &rows) {
+        m_thread->wait();
+        m_thread.reset();
+        Q_EMIT finished(rows);
+    });
+    m_thread.reset(QThread::create([table, file, isCancelled = m_isCancelled, tell, done] {
+        done(write(table, file, *isCancelled, tell));
+    }));
+    m_thread->start(QThread::LowPriority);
+}
+
+void TableExport::cancel()
+{
+    if (m_isCancelled)
+        *m_isCancelled = true;
+}
+
+} // namespace danggol::models
