@@ -68,7 +68,8 @@ Result<qint64> write(const ExportTable &table, const QString &name, const std::a
         cursor = piece.nextCursor;
         tell(count);
     } while (!cursor.isEmpty());
-    if (!file.commit())
+    // What a full disk refuses is known after the flush; the commit would not tell.
+    if (!file.flush() || !file.commit())
         return fail(notWritten(file));
     return count;
 }

@@ -84,8 +84,10 @@ Result<Done> writePdf(const models::Receipt &receipt, Paper paper, const QString
             return fail(ErrorCode::Internal,
                         OutputWords::tr("The document could not be drawn. Nothing was saved. Try again."));
     }
+    // What a full disk refuses is known after the flush; the commit would not tell.
     QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.flush() ||
+        !target.commit())
         return fail(notWritten(target));
     return Done{};
 }

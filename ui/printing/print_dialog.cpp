@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPointer>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -90,6 +91,7 @@ void PrintDialog::setUpControls()
     m_copies->setSubject(tr("Copies"));
     m_copies->setMaximum(kMostCopies);
     m_message->setObjectName(QStringLiteral("printMessage"));
+    m_message->setMessage({}, MessageLine::Tone::Quiet);
     m_close->setObjectName(QStringLiteral("closePrintButton"));
     m_close->setAutoDefault(false);
     m_save->setObjectName(QStringLiteral("savePdfButton"));
@@ -99,38 +101,54 @@ void PrintDialog::setUpControls()
     m_print->setDefault(true);
 }
 
-QWidget *PrintDialog::makeControls()
+QWidget *PrintDialog::makeChoices()
 {
-    const auto labelled = [this](const QString &words, QWidget *control) {
+    auto *choices = new QWidget;
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins(kPaddingPx, kPaddingPx, kPaddingPx, 0);
+    column->setSpacing(16);
+    const auto addLabelled = [this, column](const QString &words, QWidget *control, Qt::Alignment alignment) {
         auto *label = new TextLabel(m_theme, words, TextStyle::SmallMedium, Token::Ink2);
         label->setBuddy(control);
-        auto *column = new QVBoxLayout;
-        column->setSpacing(6);
-        column->addWidget(label);
-        return column;
+        auto *field = new QVBoxLayout;
+        field->setSpacing(6);
+        field->addWidget(label);
+        field->addWidget(control, 0, alignment);
+        column->addLayout(field);
     };
-    auto *controls = new QWidget;
-    auto *column = new QVBoxLayout(controls);
-    column->setContentsMargins(kPaddingPx, kPaddingPx, kPaddingPx, kPaddingPx);
-    column->setSpacing(16);
     column->addWidget(m_title);
-    QVBoxLayout *printer = labelled(tr("Printer"), m_printer);
-    printer->addWidget(m_printer);
-    column->addLayout(printer);
-    QVBoxLayout *paper = labelled(tr("Paper"), m_paper);
-    paper->addWidget(m_paper, 0, Qt::AlignLeft);
-    column->addLayout(paper);
-    QVBoxLayout *copies = labelled(tr("Copies"), m_copies);
-    copies->addWidget(m_copies, 0, Qt::AlignLeft);
-    column->addLayout(copies);
+    addLabelled(tr("Printer"), m_printer, {});
+    addLabelled(tr("Paper"), m_paper, Qt::AlignLeft);
+    addLabelled(tr("Copies"), m_copies, Qt::AlignLeft);
     column->addWidget(m_message);
     column->addStretch();
+    m_printer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return choices;
+}
+
+QWidget *PrintDialog::makeControls()
+{
+    // Large type in a small window: what does not fit is a scroll away, the buttons are always there.
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(makeChoices());
+    area->viewport()->setAutoFillBackground(false);
+    area->widget()->setAutoFillBackground(false);
     auto *buttons = new QVBoxLayout;
+    buttons->setContentsMargins(kPaddingPx, 12, kPaddingPx, kPaddingPx);
     buttons->setSpacing(8);
     for (KeyButton *button : {m_close, m_save, m_print}) {
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         buttons->addWidget(button);
     }
+    auto *controls = new QWidget;
+    auto *column = new QVBoxLayout(controls);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(area, 1);
     column->addLayout(buttons);
     controls->setFixedWidth(m_theme.scaled(kControlsPx));
     return controls;

@@ -40,6 +40,7 @@ protected:
 private:
     void setUpControls();
     void layOut();
+    QWidget *makeChoices();
     QWidget *makeControls();
     void connectParts();
     void readPrinters();

@@ -238,7 +238,7 @@ void TstPrintDialog::saysWhenAPdfCannotBeSaved()
 
 void TstPrintDialog::saysWhenThereIsNoPrinter()
 {
-    Scene s({});
+    Scene s(QStringList{});
     s.open(s.paid);
     QVERIFY(s.message().startsWith(QStringLiteral("No printer is set up on this computer.")));
     QVERIFY(!s.button("printButton").isEnabled());
@@ -270,7 +270,7 @@ void TstPrintDialog::looksRight()
         child<SegmentBar>(*s.dialog, "paperChoice")->setCurrentIndex(1);
         QVERIFY(s.dialog->grab().save(QStringLiteral("%1/dialog-a4-%2.png").arg(folder, name)));
         s.theme.setTextScale(2);
-        Scene large({});
+        Scene large(QStringList{});
         large.theme.setTextScale(2);
         large.open(large.waiting);
         QVERIFY(large.dialog->grab().save(QStringLiteral("%1/dialog-large-%2.png").arg(folder, name)));
