@@ -11,11 +11,15 @@ app_packages=(
     ninja-build          # the build tool the presets name
     g++                  # the compiler, with the C and C++ headers
     qt6-base-dev         # Qt Core, Gui, Widgets, Network, Sql and Test; brings the OpenGL headers it asks for
+    qt6-tools-dev        # Qt's CMake functions for translations
+    qt6-l10n-tools       # lrelease and lupdate, which compile and refresh them
+    qt6-translations-l10n  # Qt's own texts in Korean
     libqt6sql6-sqlite    # Qt's driver for a shop on one computer
     libqt6sql6-psql      # Qt's driver for a shop on PostgreSQL
     libexpected-dev      # tl::expected, which Result<T> is made of
     libboost-dev         # Beast and Asio, which the HTTP API stands on
     libssl-dev           # TLS of the HTTP API
+    libsodium-dev        # Argon2id, which staff PINs are kept with; brings the library it runs with
     nlohmann-json3-dev   # the JSON that the HTTP API reads and writes
     tzdata               # the zone a shop's day ends in
     fonts-inter          # Latin letters and figures

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/domain/actor.h"
 #include "services/domain/result.h"
-#include "services/settings/shop_settings.h"
+#include "services/staff/staff_member.h"
 
 #include <QList>
 

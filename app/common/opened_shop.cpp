@@ -14,18 +14,18 @@ namespace
 Shop::Founding founding(const ShopRequest &request)
 {
     if (request.isDemo)
-        return {DemoShop::settings(), DemoShop::adminName()};
-    return {ShopSettings{.name = request.newShopName}, request.newAdminName};
+        return {DemoShop::settings(request.demoLanguage), DemoShop::adminName(request.demoLanguage)};
+    return {ShopSettings{.name = request.newShopName}, request.newAdminName, request.newAdminPin};
 }
 
-Result<Done> fillDemo(Shop &shop, const Clock &clock)
+Result<Done> fillDemo(Shop &shop, const Clock &clock, DemoLanguage language)
 {
     if (!shop.settings().isDemo)
         return fail(
             invalidField(QStringLiteral("database"), QStringLiteral("INVALID"),
                          QStringLiteral("This database holds a real shop, so no demo was put into it. "
                                         "Give an empty database, or none.")));
-    const Result<Done> filled = DemoShop::fill(shop.database(), clock);
+    const Result<Done> filled = DemoShop::fill(shop.database(), clock, language);
     // Opened before: the demo is there already.
     if (!filled && filled.error().code != ErrorCode::AlreadyExists)
         return filled;
@@ -50,7 +50,7 @@ Result<std::unique_ptr<OpenedShop>> OpenedShop::open(const ShopRequest &request,
     // Its answers and signals belong to the program's main loop, whichever thread opened it.
     opened->m_shop->moveToThread(QCoreApplication::instance()->thread());
     if (request.isDemo)
-        TRY_DONE(fillDemo(*opened->m_shop, clock));
+        TRY_DONE(fillDemo(*opened->m_shop, clock, request.demoLanguage));
     return opened;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/demo/demo_texts.h"
 #include "services/domain/result.h"
 #include "services/shop/shop.h"
 
@@ -20,9 +21,13 @@ struct ShopRequest
     /// in a temporary folder that goes with the program.
     std::optional<QString> databaseUrl;
     bool isDemo = false;
+    /// Of a demo that is made, not of one that is there already.
+    DemoLanguage demoLanguage = DemoLanguage::English;
     /// For a database that is no shop yet.
     QString newShopName = QStringLiteral("My shop");
     QString newAdminName = QStringLiteral("Admin");
+    /// Four digits, or empty: the till does not ask who is there until somebody has a PIN.
+    QString newAdminPin = {};
 };
 
 /// An open shop and what must live as long as it.

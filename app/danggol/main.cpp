@@ -22,8 +22,12 @@ void describe(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     addShopOptions(parser);
-    parser.addOption({QStringLiteral("theme"), QStringLiteral("light, dark or system (the default)."),
-                      QStringLiteral("theme"), QStringLiteral("system")});
+    parser.addOption({QStringLiteral("theme"),
+                      QStringLiteral("light, dark or system; for this run, whatever the settings say."),
+                      QStringLiteral("theme")});
+    parser.addOption({QStringLiteral("language"),
+                      QStringLiteral("en, ko or system: what the window speaks, for this run."),
+                      QStringLiteral("language")});
     parser.addOption(
         {QStringLiteral("tour"),
          QStringLiteral("Play the whole flow in a demo shop, check it, and write pictures to a folder."),
@@ -41,6 +45,11 @@ std::optional<ui::ThemeMode> themeMode(const QString &name)
     return std::nullopt;
 }
 
+std::optional<ui::Language> language(const QString &name)
+{
+    return name == QLatin1String("system") ? ui::systemLanguage() : ui::languageFromCode(name);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -54,11 +63,16 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     const std::optional<ui::ThemeMode> theme = themeMode(parser.value(QStringLiteral("theme")));
-    if (!theme || !parser.positionalArguments().isEmpty()) {
+    if ((parser.isSet(QStringLiteral("theme")) && !theme) || !parser.positionalArguments().isEmpty()) {
         std::fprintf(stderr, "danggol: --theme takes light, dark or system; see --help\n");
         return kUsageExitCode;
     }
-    DesktopApp desktop(application, *theme);
+    const std::optional<ui::Language> spoken = language(parser.value(QStringLiteral("language")));
+    if (parser.isSet(QStringLiteral("language")) && !spoken) {
+        std::fprintf(stderr, "danggol: --language takes en, ko or system; see --help\n");
+        return kUsageExitCode;
+    }
+    DesktopApp desktop(application, theme, spoken);
     std::optional<ShopRequest> request = shopRequest(parser);
     if (parser.isSet(QStringLiteral("tour"))) {
         if (!request)

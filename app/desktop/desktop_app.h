@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/common/opened_shop.h"
+#include "app/desktop/appearance_follower.h"
+#include "app/desktop/translations.h"
 #include "services/domain/clock.h"
 #include "services/domain/operation.h"
 #include "ui/parts/focus_ring.h"
@@ -10,6 +12,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -17,13 +20,19 @@
 
 namespace danggol::ui
 {
+class SignInScreen;
 class StartWindow;
-}
+} // namespace danggol::ui
 
 namespace danggol::app
 {
 
+class TillCore;
+class TillMemory;
 class TillWindow;
+
+/// What the demo's people and goods are called in while the window speaks this language.
+[[nodiscard]] DemoLanguage demoLanguage(ui::Language language);
 
 /// The desktop program from its first window to its last: opens a shop without holding up the window, asks
 /// which one when none is known, and shows the till.
@@ -32,38 +41,61 @@ class DesktopApp : public QObject
     Q_OBJECT
 
 public:
-    DesktopApp(QApplication &application, ui::ThemeMode themeMode);
+    /// Without a theme or a language it is what this computer remembers.
+    DesktopApp(QApplication &application, std::optional<ui::ThemeMode> themeMode,
+               std::optional<ui::Language> language = ui::Language::English);
     ~DesktopApp() override;
 
     /// Opens this shop; without one the last used; without that the first-run screen.
     void start(const std::optional<ShopRequest> &request);
-    /// Whether the shop that is opened becomes the one that the next start opens, and what this computer
-    /// remembers of serving the API holds.
+    /// Whether what this computer remembers holds, and is written for the next start: the shop, serving the
+    /// API, the appearance, and how windows and tables were left. To be called before start().
     void setRemembersShop(bool remembers) { m_remembersShop = remembers; }
 
+    [[nodiscard]] ui::Language language() const { return m_translations.current(); }
+    /// Another one after the language has changed.
     [[nodiscard]] TillWindow *till() { return m_till.get(); }
+    [[nodiscard]] models::AppearanceSettings &appearance() { return m_appearance.settings(); }
+    /// The screen that asks who is there, while it does.
+    [[nodiscard]] ui::SignInScreen *signIn() { return m_signIn.get(); }
 
 Q_SIGNALS:
     /// The till is on the screen.
     void opened();
+    /// The shop is open, and asks who is there.
+    void signInShown();
     /// The shop of `start` could not be opened; the first-run screen says why.
     void failed(const QString &message);
 
 private:
     void open(const ShopRequest &request);
     void answer(const ShopRequest &request, Result<std::unique_ptr<OpenedShop>> result);
-    void showTill();
+    void askWhoIsThere();
+    void showSignIn();
+    void showTill(const Actor &actor);
+    void switchShop();
+    [[nodiscard]] std::unique_ptr<TillWindow> makeTill();
+    void speak(ui::Language language);
+    void followLanguage();
+    void rebuildTill();
     void showFirstRun();
+    void hideFirstRun();
 
     SystemClock m_clock;
     RandomOperationIds m_operationIds;
+    Translations m_translations;
     ui::Theme m_theme;
+    AppearanceFollower m_appearance;
     ui::FocusRing m_focusRing;
     bool m_remembersShop = true;
     std::unique_ptr<QThread> m_opening;
     std::unique_ptr<ui::StartWindow> m_start;
     std::unique_ptr<OpenedShop> m_shop;
+    std::unique_ptr<TillMemory> m_memory;
+    std::unique_ptr<TillCore> m_core;
+    std::unique_ptr<ui::SignInScreen> m_signIn;
     std::unique_ptr<TillWindow> m_till;
+    QTimer m_languagePause;
 };
 
 } // namespace danggol::app

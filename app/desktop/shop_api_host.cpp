@@ -31,7 +31,7 @@ void ShopApiHost::start(const QString &address, quint16 port, Reply<QString> ser
 {
     if (!m_shop.settings().isDemo)
         return served(serve(address, port, std::nullopt));
-    m_shop.staff(on(this, [this, address, port, served = std::move(served),
+    m_shop.staff().list(on(this, [this, address, port, served = std::move(served),
                            generation = m_generation](Result<QList<StaffMember>> staff) {
         if (generation != m_generation)
             return;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/till_window.h"
 
-#include "app/desktop/remembered_api.h"
+#include "app/desktop/shop_pictures.h"
+#include "app/desktop/till_commands.h"
+#include "app/desktop/till_memory.h"
+#include "app/desktop/window_memory.h"
+#include "models/staff/staff_list_model.h"
 #include "ui/best_sellers/best_sellers_page.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/coupons/coupons_page.h"
@@ -9,19 +13,24 @@
 #include "ui/customers/customer_picker.h"
 #include "ui/orders/orders_page.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/key_button.h"
 #include "ui/parts/toast_host.h"
 #include "ui/payment/payment_page.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/settings/api_section.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/settings/shop_section.h"
+#include "ui/settings/staff_section.h"
+#include "ui/settings/this_till_section.h"
 #include "ui/shell/nav_bar.h"
-#include "ui/shell/search_button.h"
 #include "ui/shell/top_bar.h"
+#include "ui/theme/badge.h"
 #include "ui/wallet/wallet_page.h"
 
+#include <QAbstractItemView>
 #include <QCloseEvent>
-#include <QSettings>
-#include <QShortcut>
+
+#include <algorithm>
 
 namespace danggol::app
 {
@@ -29,39 +38,50 @@ namespace danggol::app
 namespace
 {
 
-const QString kGeometryKey = QStringLiteral("window/geometry");
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kSmallestSize(1024, 680);
 
 } // namespace
 
-TillWindow::TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor)
+TillWindow::TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSettings &appearance,
+                       TillMemory &memory)
     : m_theme(theme)
-    , m_session(shop, actor)
-    , m_jobs(shop)
-    , m_apiHost(shop, m_jobs)
-    , m_apiSettings(m_apiHost)
+    , m_core(core)
+    , m_session(core.session())
+    , m_pictures(shopPictures(theme, m_session))
+    , m_jobs(core.jobs())
+    , m_apiSettings(core.apiSettings())
+    , m_appearance(appearance)
+    , m_memory(memory)
     , m_window(theme)
     , m_exports(theme, m_session.notices(), m_window)
     , m_printers(std::make_shared<ui::SystemPrinters>())
+    , m_lock(theme, m_window, m_session)
+    , m_scans(m_session)
 {
-    m_window.setWindowTitle(QStringLiteral("%1 – Danggol").arg(shop.settings().name));
     m_window.setMinimumSize(kSmallestSize);
-    m_window.navBar().setShopName(shop.settings().name);
     m_window.installEventFilter(this);
     addPages();
     connectPages();
     connectCustomer();
-    connectShortcuts();
+    connectCommands(); // before the lines of the foot, which it lists
+    connectScanner();
     connectSettings();
+    connectLock();
     connect(&m_session, &models::TillSession::actorChanged, this, &TillWindow::showStaff);
     connect(&m_session, &models::TillSession::connectionChanged, this, &TillWindow::showConnection);
+    connect(&m_session, &models::TillSession::settingsChanged, this, &TillWindow::showShop);
+    connect(&m_session, &models::TillSession::timeZoneChanged, this, &TillWindow::showMoments);
     connect(&m_window.banner(), &ui::Banner::actionTriggered, this,
             [this] { m_session.shop().retryConnection(); });
     connect(&m_session.notices(), &models::Notices::posted, this, &TillWindow::showNotice);
+    showShop();
     showCustomer();
     showStaff();
     showConnection();
+    window_memory::followPage(m_window, m_memory);
+    window_memory::followChoices(m_window, m_memory);
+    window_memory::followTables(m_window, m_memory);
 }
 
 TillWindow::~TillWindow() = default;
@@ -69,7 +89,7 @@ TillWindow::~TillWindow() = default;
 void TillWindow::addPages()
 {
     m_wallet = new ui::WalletPage(m_theme, m_session);
-    m_catalog = new ui::CatalogPage(m_theme, m_session);
+    m_catalog = new ui::CatalogPage(m_theme, m_session, m_core.catalog());
     m_orders = new ui::OrdersPage(m_theme, m_session);
     m_payment = new ui::PaymentPage(m_theme, m_session);
     m_coupons = new ui::CouponsPage(m_theme, m_session);
@@ -118,6 +138,7 @@ void TillWindow::connectPages()
     connect(m_bestSellers, &ui::BestSellersPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
     connect(&m_jobs, &JobRunner::finished, this,
             [this] { m_bestSellers->setNextRun(m_jobs.nextAggregationAt()); });
+    m_bestSellers->setNextRun(m_jobs.nextAggregationAt());
 }
 
 void TillWindow::showWaiting(int count)
@@ -130,8 +151,6 @@ void TillWindow::connectCustomer()
     m_customerPicker = new ui::CustomerPicker(m_theme, m_session, &m_window);
     ui::TopBar &topBar = m_window.topBar();
     const auto choose = [this] { m_customerPicker->toggleBelow(m_window.topBar().customerChip()); };
-    // There is no palette yet for it to open.
-    topBar.searchButton().hide();
     connect(&topBar, &ui::TopBar::customerRequested, this, choose);
     connect(m_catalog, &ui::CatalogPage::chooseCustomerRequested, this, choose);
     connect(m_orders, &ui::OrdersPage::chooseCustomerRequested, this, choose);
@@ -140,35 +159,105 @@ void TillWindow::connectCustomer()
     connect(&m_session, &models::TillSession::customerChanged, this, &TillWindow::showCustomer);
 }
 
-void TillWindow::connectShortcuts()
+void TillWindow::connectCommands()
 {
-    auto *chooseCustomer = new QShortcut(Qt::Key_F4, &m_window);
-    connect(chooseCustomer, &QShortcut::activated, this,
+    m_commands = new TillCommands(m_theme, m_session, m_window,
+                                  {.openOrder =
+                                       [this](OrderId order) {
+                                           goTo(m_orders);
+                                           m_orders->openOrder(order);
+                                       },
+                                   .payOrder =
+                                       [this](OrderId order) {
+                                           goTo(m_payment);
+                                           m_payment->openOrder(order);
+                                       },
+                                   .addToCart =
+                                       [this](const Product &product) {
+                                           goTo(m_catalog);
+                                           m_catalog->controller().add(product);
+                                       },
+                                   .statusWords = &ui::statusWords});
+    connect(m_commands, &TillCommands::chooseCustomerRequested, this,
             [this] { m_customerPicker->toggleBelow(m_window.topBar().customerChip()); });
-    auto *undo = new QShortcut(Qt::CTRL | Qt::Key_Z, &m_window);
-    connect(undo, &QShortcut::activated, this, [this] { m_window.toasts().triggerAction(); });
+}
+
+void TillWindow::connectScanner()
+{
+    models::ScanFinder &found = m_scans.finder();
+    connect(&found, &models::ScanFinder::productFound, this, [this](const Product &product) {
+        goTo(m_catalog);
+        m_catalog->controller().addScanned(product);
+    });
+    connect(&found, &models::ScanFinder::orderFound, this, [this](const Order &order) {
+        const bool waits = order.status == OrderStatus::DepositWait;
+        goTo(waits ? static_cast<QWidget *>(m_payment) : m_orders);
+        if (waits)
+            m_payment->openOrder(order.id);
+        else
+            m_orders->openOrder(order.id);
+    });
+    connect(&found, &models::ScanFinder::createProductRequested, this, [this](const QString &barcode) {
+        goTo(m_catalog);
+        m_catalog->newProduct(barcode);
+    });
 }
 
 void TillWindow::connectSettings()
 {
     const int settings =
         m_window.addFootItem(ui::IconName::Settings, tr("Settings"), Qt::CTRL | Qt::Key_Comma);
-    connect(&m_window, &ui::MainWindow::footTriggered, this, [this, settings](int index) {
+    const int shortcuts = m_window.addFootItem(ui::IconName::Keyboard, tr("Shortcuts"), Qt::Key_F1);
+    connect(&m_window, &ui::MainWindow::footTriggered, this, [this, settings, shortcuts](int index) {
         if (index == settings)
             openSettings();
+        else if (index == shortcuts)
+            m_commands->openShortcuts();
     });
     connect(&m_apiSettings, &models::ApiSettingsController::failed, this, &TillWindow::showApiFailure);
 }
 
-void TillWindow::openSettings()
+void TillWindow::connectLock()
+{
+    const int lock = m_window.addFootItem(ui::IconName::Lock, tr("Lock till"), Qt::CTRL | Qt::Key_L);
+    connect(&m_window, &ui::MainWindow::footTriggered, &m_lock, [this, lock](int index) {
+        if (index == lock)
+            m_lock.lock();
+    });
+    connect(&m_lock, &TillLock::lockedChanged, this,
+            [this](bool isLocked) { m_session.commands().setSuspended(isLocked); });
+}
+
+void TillWindow::openSettings(const QString &section)
 {
     if (m_settings)
         return;
     m_settings = new ui::SettingsDialog(m_theme, m_session, &m_window);
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
-    // A section is a line here.
-    m_settings->addSection(new ui::ApiSection(m_theme, m_session, m_apiSettings));
+    addSections();
+    window_memory::followTables(*m_settings, m_memory);
+    m_settings->showSection(section);
     m_settings->open();
+}
+
+void TillWindow::addSections()
+{
+    m_settings->addSection(new ui::ThisTillSection(m_theme, m_appearance));
+    m_settings->addSection(new ui::ShopSection(m_theme, m_session));
+    m_settings->addSection(new ui::StaffSection(m_theme, m_session));
+    m_settings->addSection(new ui::ApiSection(m_theme, m_session, m_apiSettings));
+}
+
+std::optional<QString> TillWindow::openSection() const
+{
+    return m_settings ? std::optional(m_settings->currentSection()) : std::nullopt;
+}
+
+bool TillWindow::isSaving() const
+{
+    const QList<ui::KeyButton *> buttons = m_window.findChildren<ui::KeyButton *>();
+    return std::any_of(buttons.begin(), buttons.end(),
+                       [](const ui::KeyButton *button) { return button->isBusy(); });
 }
 
 // Where the settings are open they say it themselves.
@@ -178,11 +267,19 @@ void TillWindow::showApiFailure()
         m_session.notices().post({models::Notice::Kind::Failed, {}, m_apiSettings.failure()->sentence, {}});
 }
 
-void TillWindow::resumeApi()
+void TillWindow::showShop()
 {
-    connect(&m_apiSettings, &models::ApiSettingsController::settingsChanged, this,
-            [this] { remembered_api::remember(m_apiSettings.settings()); });
-    m_apiSettings.resume(remembered_api::last());
+    const QString name = m_session.shop().settings().name;
+    m_window.setWindowTitle(QStringLiteral("%1 – Danggol").arg(name));
+    m_window.navBar().setShopName(name);
+}
+
+// Rows say their times when they are painted.
+void TillWindow::showMoments()
+{
+    const QList<QAbstractItemView *> views = m_window.findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views)
+        view->viewport()->update();
 }
 
 void TillWindow::showCustomer()
@@ -198,7 +295,7 @@ void TillWindow::showCustomer()
 void TillWindow::showStaff()
 {
     const Actor &actor = m_session.actor();
-    m_window.topBar().setStaff(actor.id, actor.name, actor.role == Role::Admin ? tr("Admin") : tr("Cashier"));
+    m_window.topBar().setStaff(actor.id, actor.name, models::jobWords(actor.role));
 }
 
 void TillWindow::showConnection()
@@ -229,8 +326,15 @@ void TillWindow::showNotice(const models::Notice &notice)
     if (notice.undo) {
         message.actionWords = tr("Undo");
         message.actionKey = tr("Ctrl Z");
+        message.isUndo = true;
+    } else if (notice.action) {
+        message.actionWords = notice.actionWords;
     }
-    m_window.toasts().show(message, notice.undo);
+    const std::function<void()> action = notice.undo ? notice.undo : notice.action;
+    m_window.toasts().show(message, action);
+    // The settings lie over the window; whichever toast is taken, the operation acts once.
+    if (m_settings)
+        m_settings->toasts().show(message, action);
 }
 
 void TillWindow::goTo(QWidget *page)
@@ -243,21 +347,21 @@ void TillWindow::goTo(QWidget *page)
 
 void TillWindow::show()
 {
-    restoreGeometry();
+    m_window.resize(kFirstSize);
+    window_memory::restoreGeometry(m_window, m_memory);
     m_window.show();
-    m_jobs.start();
 }
 
-void TillWindow::restoreGeometry()
+void TillWindow::rememberGeometry()
 {
-    m_window.resize(kFirstSize);
-    m_window.restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
+    window_memory::rememberGeometry(m_window, m_memory);
 }
 
 bool TillWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_window && event->type() == QEvent::Close) {
-        QSettings().setValue(kGeometryKey, m_window.saveGeometry());
+        rememberGeometry();
+        m_memory.write();
         m_apiSettings.close();
     }
     return QObject::eventFilter(watched, event);

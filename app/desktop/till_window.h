@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/shop_api_host.h"
-#include "models/session/till_session.h"
-#include "models/settings/api_settings_controller.h"
-#include "services/jobs/job_runner.h"
+#include "app/desktop/scan_router.h"
+#include "app/desktop/till_core.h"
+#include "app/desktop/till_lock.h"
 #include "ui/export/export_desk.h"
 #include "ui/shell/main_window.h"
 
@@ -12,6 +11,12 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
+
+namespace danggol::models
+{
+class AppearanceSettings;
+}
 
 namespace danggol::ui
 {
@@ -22,6 +27,7 @@ class CustomerPicker;
 class OrdersPage;
 class PaymentPage;
 class Printers;
+class ProductPictures;
 class SettingsDialog;
 class Theme;
 class WalletPage;
@@ -30,6 +36,9 @@ class WalletPage;
 namespace danggol::app
 {
 
+class TillCommands;
+class TillMemory;
+
 /// The till of an open shop: the window with its pages, wired to one session. The only place that knows every
 /// screen; a new one is a line in `addPages` and its wishes in `connectPages`.
 class TillWindow : public QObject
@@ -37,18 +46,27 @@ class TillWindow : public QObject
     Q_OBJECT
 
 public:
-    TillWindow(ui::Theme &theme, Shop &shop, const Actor &actor);
+    /// Comes up as `memory` has it, and goes on with `core`; all of them must outlive it.
+    TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSettings &appearance, TillMemory &memory);
     ~TillWindow() override;
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] models::TillSession &session() { return m_session; }
+    [[nodiscard]] ScanRouter &scans() { return m_scans; }
+    /// Whether somebody has to sign in before anything goes on.
+    [[nodiscard]] TillLock &lock() { return m_lock; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] models::ApiSettingsController &apiSettings() { return m_apiSettings; }
 
-    /// Shows the window where it was left, and starts the jobs.
+    /// Shows the window where it was left.
     void show();
-    /// Serves the API again when this computer's till did so last, and remembers from here on what is set.
-    void resumeApi();
+    void rememberGeometry();
+    /// Whether a button in the window or its dialogs waits for the answer to what it asked.
+    [[nodiscard]] bool isSaving() const;
+    /// The section of the open settings.
+    [[nodiscard]] std::optional<QString> openSection() const;
+    /// At this section, or at the first one when it is empty.
+    void openSettings(const QString &section = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,9 +75,13 @@ private:
     void addPages();
     void connectPages();
     void connectCustomer();
-    void connectShortcuts();
+    void connectCommands();
+    void connectScanner();
     void connectSettings();
-    void openSettings();
+    void addSections();
+    void showShop();
+    void showMoments();
+    void connectLock();
     void showApiFailure();
     void showCustomer();
     void showStaff();
@@ -67,15 +89,19 @@ private:
     void showWaiting(int count);
     void showNotice(const models::Notice &notice);
     void goTo(QWidget *page);
-    void restoreGeometry();
 
     ui::Theme &m_theme;
-    models::TillSession m_session;
-    JobRunner m_jobs;
-    ShopApiHost m_apiHost;
-    models::ApiSettingsController m_apiSettings;
+    TillCore &m_core;
+    models::TillSession &m_session;
+    std::unique_ptr<ui::ProductPictures> m_pictures;
+    JobRunner &m_jobs;
+    models::ApiSettingsController &m_apiSettings;
+    models::AppearanceSettings &m_appearance;
+    TillMemory &m_memory;
     ui::MainWindow m_window;
     ui::ExportDesk m_exports;
+    std::shared_ptr<const ui::Printers> m_printers;
+    TillLock m_lock;
     ui::WalletPage *m_wallet = nullptr;
     ui::CatalogPage *m_catalog = nullptr;
     ui::OrdersPage *m_orders = nullptr;
@@ -84,7 +110,8 @@ private:
     ui::BestSellersPage *m_bestSellers = nullptr;
     int m_paymentIndex = -1;
     ui::CustomerPicker *m_customerPicker = nullptr;
-    std::shared_ptr<const ui::Printers> m_printers;
+    TillCommands *m_commands = nullptr;
+    ScanRouter m_scans;
     QPointer<ui::SettingsDialog> m_settings;
 };
 

@@ -22,7 +22,7 @@ Result<Actor> demoAdmin(Shop &shop)
 {
     TRY(const QList<StaffMember> staff,
         answerTo<QList<StaffMember>>(
-            [&shop](Reply<QList<StaffMember>> reply) { shop.staff(std::move(reply)); }));
+            [&shop](Reply<QList<StaffMember>> reply) { shop.staff().list(std::move(reply)); }));
     return firstAdmin(staff);
 }
 

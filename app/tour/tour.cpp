@@ -29,7 +29,8 @@ int play(DesktopApp &desktop, const QDir &folder)
     // Always the same size, so that pictures of two runs can be laid side by side.
     till.window().resize(1280, 800);
     TourStage stage(till.window(), folder);
-    const Result<Done> played = playTour(stage, till);
+    const demo::DemoTexts texts(demoLanguage(desktop.language()));
+    const Result<Done> played = playTour(stage, till, texts);
     if (!played) {
         (void)stage.picture(QStringLiteral("where-it-stopped")).has_value();
         return failWith(played.error().message);

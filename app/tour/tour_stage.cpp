@@ -4,12 +4,15 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QtTest>
+
+#include <algorithm>
 
 namespace danggol::app
 {
@@ -89,7 +92,16 @@ Result<Done> TourStage::type(const char *objectName, const QString &text)
     edit->selectAll();
     if (text.isEmpty())
         QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, text);
+    const bool isTyped =
+        std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; });
+    if (isTyped) {
+        QTest::keyClicks(edit, text);
+    } else {
+        // What no key has comes from an input method.
+        QInputMethodEvent composed;
+        composed.setCommitString(text);
+        QCoreApplication::sendEvent(edit, &composed);
+    }
     return Done{};
 }
 

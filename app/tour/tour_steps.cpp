@@ -2,7 +2,9 @@
 #include "app/tour/tour_steps.h"
 
 #include "app/desktop/till_window.h"
+#include "models/catalog/catalog_controller.h"
 #include "models/roles.h"
+#include "models/wallet/charge_undo.h"
 #include "ui/parts/chip_bar.h"
 #include "ui/parts/toast.h"
 #include "ui/parts/toast_host.h"
@@ -32,7 +34,9 @@ constexpr qint64 kChargeWon = 30'000;
 class Tour
 {
 public:
-    Tour(TourStage &stage, TillWindow &till) : m_stage(stage), m_till(till) {}
+    Tour(TourStage &stage, TillWindow &till, const demo::DemoTexts &texts)
+        : m_stage(stage), m_till(till), m_texts(texts)
+    {}
 
     [[nodiscard]] Result<Done> play()
     {
@@ -61,6 +65,7 @@ private:
     [[nodiscard]] Result<Done> checkBooks();
 
     [[nodiscard]] Result<Done> chooseCustomer(const QString &name);
+    [[nodiscard]] QString bora() const { return m_texts.text(QStringLiteral("Bora Namgung")); }
     [[nodiscard]] Result<Done> expectToast(const QString &beginning);
     [[nodiscard]] qint64 balanceWon() const { return m_till.session().customer()->balance.won(); }
     [[nodiscard]] Result<Done> expectBalance(qint64 wanted)
@@ -72,6 +77,7 @@ private:
 
     TourStage &m_stage;
     TillWindow &m_till;
+    const demo::DemoTexts &m_texts;
     OrderId m_order;
     QString m_orderTotal;
 };
@@ -100,14 +106,14 @@ Result<Done> Tour::expectToast(const QString &beginning)
 
 Result<Done> Tour::chargeAndUndo()
 {
-    TRY_DONE(chooseCustomer(QStringLiteral("Bora Namgung")));
+    TRY_DONE(chooseCustomer(bora()));
     const qint64 before = balanceWon();
     TRY_DONE(m_stage.expectText("balanceAmount", won(before)));
     TRY_DONE(m_stage.click("quickAmount2"));
     TRY_DONE(m_stage.picture(QStringLiteral("wallet")));
     TRY_DONE(m_stage.click("chargeButton"));
     TRY_DONE(m_stage.expectText("balanceAmount", won(before + kChargeWon)));
-    TRY_DONE(expectToast(QStringLiteral("Charged %1").arg(won(kChargeWon))));
+    TRY_DONE(expectToast(models::ChargeUndo::tr("Charged %1").arg(won(kChargeWon))));
     TRY_DONE(m_stage.picture(QStringLiteral("wallet-charged")));
     TRY_DONE(m_stage.press(Qt::CTRL | Qt::Key_Z));
     TRY_DONE(m_stage.expectText("balanceAmount", won(before)));
@@ -120,10 +126,11 @@ Result<Done> Tour::chargeAndUndo()
 Result<Done> Tour::issueCoupon()
 {
     TRY_DONE(m_stage.press(Qt::CTRL | Qt::Key_5));
-    TRY_DONE(m_stage.type("campaignSearch", QStringLiteral("First hundred")));
-    TRY_DONE(m_stage.waitFor(QStringLiteral("the campaign alone"), [this] {
+    const QString campaign = m_texts.text(QStringLiteral("First hundred"));
+    TRY_DONE(m_stage.type("campaignSearch", campaign));
+    TRY_DONE(m_stage.waitFor(QStringLiteral("the campaign alone"), [this, &campaign] {
         const Result<QVariant> first = m_stage.valueOf("campaignTable", 0, TitleRole);
-        return first && first->toString() == QLatin1String("First hundred");
+        return first && first->toString() == campaign;
     }));
     TRY_DONE(m_stage.clickRow("campaignTable", 0));
     TRY(const QVariant before, m_stage.valueOf("campaignTable", 0, models::CountRole));
@@ -148,10 +155,11 @@ Result<Done> Tour::placeOrderWithCoupon()
             return subtotal && *subtotal == won(unit * kSaltBreadWon);
         }));
     }
-    TRY_DONE(m_stage.type("productSearch", QStringLiteral("oat milk")));
-    TRY_DONE(m_stage.waitFor(QStringLiteral("oat milk"), [this] {
+    const QString oatMilk = m_texts.text(QStringLiteral("Oat milk 1 L"));
+    TRY_DONE(m_stage.type("productSearch", oatMilk.section(u' ', 0, 1).toLower()));
+    TRY_DONE(m_stage.waitFor(oatMilk, [this, &oatMilk] {
         const Result<QVariant> first = m_stage.valueOf("productGrid", 0, TitleRole);
-        return first && first->toString().startsWith(QLatin1String("Oat milk"));
+        return first && first->toString() == oatMilk;
     }));
     TRY_DONE(m_stage.clickRow("productGrid", 0));
     TRY_DONE(m_stage.press(Qt::Key_Plus));
@@ -170,7 +178,7 @@ Result<Done> Tour::placeOrderWithCoupon()
     TRY_DONE(m_stage.picture(QStringLiteral("catalog-cart")));
     TRY(m_orderTotal, m_stage.textOf("cartTotal"));
     TRY_DONE(m_stage.press(Qt::Key_F8));
-    return expectToast(QStringLiteral("Placed order #"));
+    return expectToast(models::CatalogController::tr("Placed order #%1").section(u'%', 0, 0));
 }
 
 Result<Done> Tour::payOrder()
@@ -181,7 +189,7 @@ Result<Done> Tour::payOrder()
     const auto last = [queue] { return queue->model()->rowCount() - 1; };
     TRY_DONE(m_stage.waitFor(QStringLiteral("Bora's order in the queue"), [&] {
         const QModelIndex newest = queue->model()->index(last(), 0);
-        return newest.data(TitleRole).toString() == QLatin1String("Bora Namgung") &&
+        return newest.data(TitleRole).toString() == bora() &&
                won(newest.data(AmountRole).toLongLong()) == m_orderTotal;
     }));
     const int row = last();
@@ -198,7 +206,7 @@ Result<Done> Tour::payOrder()
 
 Result<Done> Tour::failForLackOfPoints()
 {
-    TRY_DONE(chooseCustomer(QStringLiteral("Haram Mok")));
+    TRY_DONE(chooseCustomer(m_texts.text(QStringLiteral("Haram Mok"))));
     TRY_DONE(m_stage.press(Qt::CTRL | Qt::Key_2));
     for (int unit = 1; unit <= 3; ++unit) {
         TRY_DONE(m_stage.type("productSearch", kSaltBreadBarcode));
@@ -256,7 +264,7 @@ Result<Done> Tour::refundOrder()
     }));
     TRY_DONE(m_stage.clickRow("orderTable", 0));
     TRY_DONE(m_stage.click("refundButton"));
-    TRY_DONE(m_stage.type("refundReason", QStringLiteral("Ordered by mistake")));
+    TRY_DONE(m_stage.type("refundReason", m_texts.text(QStringLiteral("Bought twice"))));
     TRY_DONE(m_stage.picture(QStringLiteral("orders-refund")));
     TRY_DONE(m_stage.click("refundVerb"));
     TRY_DONE(m_stage.waitFor(QStringLiteral("the order to be refunded"), [this] {
@@ -297,9 +305,9 @@ Result<Done> Tour::checkBooks()
 
 } // namespace
 
-Result<Done> playTour(TourStage &stage, TillWindow &till)
+Result<Done> playTour(TourStage &stage, TillWindow &till, const demo::DemoTexts &texts)
 {
-    return Tour(stage, till).play();
+    return Tour(stage, till, texts).play();
 }
 
 } // namespace danggol::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/best_sellers/best_sellers_controller.h"
 
+#include "models/errors/error_words.h"
 #include "services/domain/won_text.h"
 #include "services/staff/permission.h"
 
@@ -144,12 +145,10 @@ void BestSellersController::settle(const Result<AggregationReport> &report)
     }
     m_isAggregating = false;
     if (report)
-        m_session.notices().post({Notice::Kind::Done,
-                                  tr("Aggregated"),
-                                  m_daysMade == 1 ? tr("1 day") : tr("%1 days").arg(countText(m_daysMade)),
-                                  {}});
+        m_session.notices().post(
+            {Notice::Kind::Done, tr("Aggregated"), tr("%n days", nullptr, static_cast<int>(m_daysMade)), {}});
     else
-        m_session.notices().post({Notice::Kind::Failed, {}, report.error().message, {}});
+        m_session.notices().post({Notice::Kind::Failed, {}, errorWords(report.error()), {}});
     refresh();
     Q_EMIT changed();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/catalog_controller.h"
 
+#include "models/errors/error_words.h"
 #include "services/domain/won_text.h"
 
 #include <QPointer>
@@ -43,7 +44,7 @@ void CatalogController::connectShop()
     connect(&m_products, &ProductListModel::failed, this, [this](const Error &error) {
         // A lost connection has its own banner.
         if (error.code != ErrorCode::Unavailable && error.code != ErrorCode::Cancelled)
-            tellFailure({}, error.message);
+            tellFailure({}, errorWords(error));
     });
 }
 
@@ -54,10 +55,10 @@ void CatalogController::connectCheckout()
     connect(&m_checkout, &Checkout::payingAnswered, this, &CatalogController::paymentWasAnswered);
     connect(&m_checkout, &Checkout::placingFailed, this, [this](const Error &error) {
         refreshCart();
-        tellFailure({}, error.message);
+        tellFailure({}, errorWords(error));
     });
     connect(&m_checkout, &Checkout::payingFailed, this, [this](const Order &order, const Error &error) {
-        tellFailure(tr("Order #%1 is placed, not paid.").arg(order.id.value), error.message);
+        tellFailure(tr("Order #%1 is placed, not paid.").arg(order.id.value), errorWords(error));
         Q_EMIT payRequested(order.id);
     });
 }
@@ -129,6 +130,21 @@ void CatalogController::add(const Product &product)
     tell(m_cart.add(product), product);
 }
 
+void CatalogController::addScanned(const Product &product)
+{
+    const CartLimit limit = m_cart.add(product);
+    if (limit != CartLimit::None)
+        return tell(limit, product);
+    const int count = static_cast<int>(m_cart.quantityOf(product.id));
+    m_session.notices().post({.kind = Notice::Kind::Done,
+                              .emphasis = tr("Added %1").arg(product.name),
+                              .text = tr("%n in the cart", nullptr, count),
+                              .undo = [self = QPointer(this), id = product.id] {
+                                  if (self)
+                                      self->takeOne(id);
+                              }});
+}
+
 void CatalogController::takeOne(ProductId product)
 {
     const qint64 quantity = m_cart.quantityOf(product);
@@ -159,13 +175,14 @@ void CatalogController::clearCart()
     const QList<CartEntry> entries = m_cart.entries();
     const qint64 count = m_cart.itemCount();
     m_cart.clear();
-    m_session.notices().post({.kind = Notice::Kind::Done,
-                              .emphasis = tr("Cleared the cart"),
-                              .text = count == 1 ? tr("of 1 item") : tr("of %1 items").arg(countText(count)),
-                              .undo = [cart = QPointer<Cart>(&m_cart), entries] {
-                                  if (cart)
-                                      cart->restore(entries);
-                              }});
+    m_session.notices().post(
+        {.kind = Notice::Kind::Done,
+         .emphasis = tr("Cleared the cart"),
+         .text = tr("of %1 items", nullptr, static_cast<int>(count)).arg(countText(count)),
+         .undo = [cart = QPointer<Cart>(&m_cart), entries] {
+             if (cart)
+                 cart->restore(entries);
+         }});
 }
 
 void CatalogController::lookUp(const QString &barcode,
@@ -183,7 +200,7 @@ void CatalogController::addByBarcode(const QString &barcode)
         else if (found.error().code == ErrorCode::ProductNotFound)
             tellFailure(tr("No product has barcode %1").arg(barcode), {});
         else
-            tellFailure({}, found.error().message);
+            tellFailure({}, errorWords(found.error()));
     });
 }
 

@@ -40,6 +40,8 @@ public:
 
     /// One more of it in the cart; says so when there is no more.
     void add(const Product &product);
+    /// The same for a product that was scanned: says what was added, as nobody looks at the cart.
+    void addScanned(const Product &product);
     /// One less; the last one takes the line away.
     void takeOne(ProductId product);
     void setQuantity(ProductId product, qint64 quantity);

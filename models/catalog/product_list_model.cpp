@@ -74,6 +74,15 @@ void ProductListModel::setInStockOnly(bool only)
     Q_EMIT questionChanged();
 }
 
+void ProductListModel::setArchivedOnly(bool only)
+{
+    if (only == m_archivedOnly)
+        return;
+    m_archivedOnly = only;
+    ask();
+    Q_EMIT questionChanged();
+}
+
 void ProductListModel::askNow()
 {
     if (m_typing.isActive())
@@ -94,7 +103,8 @@ void ProductListModel::request(const QString &cursor, int limit, Reply<Page<Prod
                                      .category = m_category,
                                      .inStockOnly = m_inStockOnly,
                                      .cursor = cursor,
-                                     .limit = limit},
+                                     .limit = limit,
+                                     .archivedOnly = m_archivedOnly},
                                     std::move(reply));
 }
 
@@ -183,6 +193,8 @@ QVariant ProductListModel::alignment(int column) const
 
 QString ProductListModel::stockWords(const Product &product) const
 {
+    if (product.status == ProductStatus::Archived)
+        return tr("Archived");
     if (!isSold(product))
         return tr("Not on sale");
     if (product.stock == 0)

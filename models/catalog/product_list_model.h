@@ -35,8 +35,14 @@ public:
     [[nodiscard]] std::optional<CategoryId> category() const { return m_category; }
     void setInStockOnly(bool only);
     [[nodiscard]] bool isInStockOnly() const { return m_inStockOnly; }
+    /// The archived ones instead, of every category.
+    void setArchivedOnly(bool only);
+    [[nodiscard]] bool isArchivedOnly() const { return m_archivedOnly; }
     /// Everything but the category.
-    [[nodiscard]] bool isNarrowed() const { return m_inStockOnly || !m_text.trimmed().isEmpty(); }
+    [[nodiscard]] bool isNarrowed() const
+    {
+        return m_inStockOnly || m_archivedOnly || !m_text.trimmed().isEmpty();
+    }
     /// Does not wait for the pause in typing.
     void askNow();
     /// Whether the rows are the answer to what is asked now.
@@ -75,6 +81,7 @@ private:
     std::optional<CategoryId> m_category;
     QHash<ProductId, qint64> m_inCart;
     bool m_inStockOnly = false;
+    bool m_archivedOnly = false;
     bool m_isCurrent = false;
 };
 

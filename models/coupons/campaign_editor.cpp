@@ -2,6 +2,7 @@
 #include "models/coupons/campaign_editor.h"
 
 #include "models/coupons/day_text.h"
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 #include "services/domain/won_text.h"
 
@@ -190,8 +191,8 @@ void CampaignEditor::answer(const Result<Coupon> &result)
     }
     Faults faults;
     for (const FieldError &fault : result.error().fields)
-        faults.insert(fault.field, fault.detail);
-    Q_EMIT refused(faults, faults.isEmpty() ? result.error().message : QString());
+        faults.insert(fault.field, fieldWords(fault));
+    Q_EMIT refused(faults, faults.isEmpty() ? errorWords(result.error()) : QString());
 }
 
 } // namespace danggol::models

@@ -40,19 +40,22 @@ QString discountLine(const Discount &discount)
 }
 
 CampaignWords::CampaignWords(TillSession &session, DateWords words)
-    : m_session(session)
-    , m_words(std::move(words))
-    , m_calendar(QTimeZone(session.shop().settings().timeZone.toUtf8()))
+    : m_session(session), m_words(std::move(words))
 {}
+
+BusinessCalendar CampaignWords::calendar() const
+{
+    return BusinessCalendar(QTimeZone(m_session.shop().settings().timeZone.toUtf8()));
+}
 
 QDate CampaignWords::today() const
 {
-    return m_calendar.local(m_session.clock().now()).date();
+    return calendar().local(m_session.clock().now()).date();
 }
 
 QDate CampaignWords::lastDay(Timestamp end) const
 {
-    return m_calendar.local(end.plusMs(-1)).date();
+    return calendar().local(end.plusMs(-1)).date();
 }
 
 QString CampaignWords::day(const QDate &date) const
@@ -62,7 +65,7 @@ QString CampaignWords::day(const QDate &date) const
 
 QString CampaignWords::dayOf(Timestamp moment) const
 {
-    return day(m_calendar.local(moment).date());
+    return day(calendar().local(moment).date());
 }
 
 QString CampaignWords::validity(const Coupon &coupon) const
@@ -86,7 +89,7 @@ QString CampaignWords::validityNote(const Coupon &coupon) const
     case CouponStatus::Exhausted:
         return coupon.exhaustedAt
                    ? tr("all issued %1 %2")
-                         .arg(dayOf(*coupon.exhaustedAt), m_words.time(m_calendar.local(*coupon.exhaustedAt)))
+                         .arg(dayOf(*coupon.exhaustedAt), m_words.time(calendar().local(*coupon.exhaustedAt)))
                    : tr("all issued");
     case CouponStatus::Ended:
         return coupon.issued < coupon.limit
@@ -102,8 +105,8 @@ QString CampaignWords::timeLeft(const Coupon &coupon) const
         return tr("until all are issued");
     const qint64 days = today().daysTo(lastDay(*coupon.endsAt));
     if (days <= 0)
-        return tr("ends today at %1").arg(m_words.time(m_calendar.local(coupon.endsAt->plusMs(-1))));
-    return days == 1 ? tr("1 day left") : tr("%1 days left").arg(countText(days));
+        return tr("ends today at %1").arg(m_words.time(calendar().local(coupon.endsAt->plusMs(-1))));
+    return tr("%1 days left", nullptr, static_cast<int>(days)).arg(countText(days));
 }
 
 QString CampaignWords::statusWords(const Coupon &coupon) const

@@ -50,14 +50,14 @@ public:
     [[nodiscard]] QDate today() const;
     /// An end is already out, so one at midnight has the day before as its last.
     [[nodiscard]] QDate lastDay(Timestamp end) const;
-    [[nodiscard]] const BusinessCalendar &calendar() const { return m_calendar; }
+    /// The shop's, as its settings are now.
+    [[nodiscard]] BusinessCalendar calendar() const;
 
 private:
     [[nodiscard]] QString timeLeft(const Coupon &coupon) const;
 
-    const TillSession &m_session;
+    TillSession &m_session;
     DateWords m_words;
-    BusinessCalendar m_calendar;
 };
 
 } // namespace danggol::models

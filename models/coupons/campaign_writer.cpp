@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/coupons/campaign_writer.h"
 
+#include "models/errors/error_words.h"
 #include "services/domain/won_text.h"
 
 #include <tuple>
@@ -59,7 +60,7 @@ void CampaignWriter::settleIssue(const Coupon &coupon, const Customer &customer,
     else if (result.error().code == ErrorCode::CouponExhausted)
         postFailure(tr("The last %1 coupon went to another till.").arg(coupon.name));
     else
-        postFailure(result.error().message);
+        postFailure(errorWords(result.error()));
     Q_EMIT answered();
     Q_EMIT busyChanged();
 }
@@ -125,7 +126,7 @@ void CampaignWriter::settleEdit(const EditCouponCommand &command, const QString 
     } else if (command.limit) {
         Q_EMIT limitRefused(result.error());
     } else {
-        postFailure(result.error().message);
+        postFailure(errorWords(result.error()));
     }
 }
 

@@ -25,6 +25,7 @@ CouponsController::CouponsController(TillSession &session, DateWords dates,
     connect(&session, &TillSession::customerChanged, this, &CouponsController::followCustomer);
     connect(&session, &TillSession::actorChanged, this, &CouponsController::tick);
     connect(&session, &TillSession::connectionChanged, this, &CouponsController::tick);
+    connect(&session, &TillSession::timeZoneChanged, this, &CouponsController::tick);
     connect(&m_writer, &CampaignWriter::busyChanged, this, &CouponsController::noteBusy);
     connect(&m_writer, &CampaignWriter::answered, this, &CouponsController::refresh);
     // Campaigns start and end, and days pass, without anybody writing anything.

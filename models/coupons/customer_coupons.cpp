@@ -49,12 +49,11 @@ CustomerCoupons customerCoupons(const Customer &customer, const QList<CampaignRo
     QStringList notes;
     for (const IssuedCoupon &coupon : unused)
         notes.append(noteOf(coupon));
-    if (unused.size() > 1)
-        return {Words::tr("%1 holds %2 unused coupons").arg(customer.name, countText(unused.size())),
-                notes.join(QStringLiteral(", ")),
-                {}};
-    return {Words::tr("%1 holds 1 unused coupon").arg(customer.name), notes.first(),
-            Words::tr("Issued %1").arg(words.dayOf(unused.first().issuedAt))};
+    const QString title = Words::tr("%1 holds %2 unused coupons", nullptr, static_cast<int>(unused.size()))
+                              .arg(customer.name, countText(unused.size()));
+    return {title, notes.join(QStringLiteral(", ")),
+            unused.size() == 1 ? Words::tr("Issued %1").arg(words.dayOf(unused.first().issuedAt))
+                               : QString()};
 }
 
 } // namespace danggol::models

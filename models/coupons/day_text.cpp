@@ -27,11 +27,18 @@ int monthFromName(const QString &name)
 
 std::optional<QDate> fromNumbers(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$)"));
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^(\d{4})[-./] ?(\d{1,2})[-./] ?(\d{1,2})\.?$)"));
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     return valid(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+}
+
+std::optional<QDate> nextFrom(const QDate &today, int month, int day)
+{
+    const std::optional<QDate> thisYear = valid(today.year(), month, day);
+    return thisYear && *thisYear >= today ? thisYear : valid(today.year() + 1, month, day);
 }
 
 std::optional<QDate> fromMonthName(const QString &text, const QDate &today)
@@ -44,8 +51,21 @@ std::optional<QDate> fromMonthName(const QString &text, const QDate &today)
     const int day = match.captured(1).toInt();
     if (!match.captured(3).isEmpty())
         return valid(match.captured(3).toInt(), month, day);
-    const std::optional<QDate> thisYear = valid(today.year(), month, day);
-    return thisYear && *thisYear >= today ? thisYear : valid(today.year() + 1, month, day);
+    return nextFrom(today, month, day);
+}
+
+// "2026년 12월 1일", "12월 1일"
+std::optional<QDate> fromKorean(const QString &text, const QDate &today)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^(?:(\d{4})년\s*)?(\d{1,2})월\s*(\d{1,2})일?$)"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int month = match.captured(2).toInt();
+    const int day = match.captured(3).toInt();
+    return match.captured(1).isEmpty() ? nextFrom(today, month, day)
+                                       : valid(match.captured(1).toInt(), month, day);
 }
 
 } // namespace
@@ -53,8 +73,10 @@ std::optional<QDate> fromMonthName(const QString &text, const QDate &today)
 std::optional<QDate> dayFromText(const QString &text, const QDate &today)
 {
     const QString trimmed = text.simplified();
-    const std::optional<QDate> date = fromNumbers(trimmed);
-    return date ? date : fromMonthName(trimmed, today);
+    if (const std::optional<QDate> date = fromNumbers(trimmed))
+        return date;
+    const std::optional<QDate> date = fromMonthName(trimmed, today);
+    return date ? date : fromKorean(trimmed, today);
 }
 
 } // namespace danggol::models

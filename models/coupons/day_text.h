@@ -9,8 +9,8 @@
 namespace danggol::models
 {
 
-/// The day that a person typed: "1 Dec 2026", "2026-12-01", "2026.12.1", or without a year, which means the
-/// next such day from `today` on. Nothing when it is none.
+/// The day that a person typed: "1 Dec 2026", "2026-12-01", "2026.12.1", "2026년 12월 1일", or without a
+/// year, which means the next such day from `today` on. Nothing when it is none.
 [[nodiscard]] std::optional<QDate> dayFromText(const QString &text, const QDate &today);
 
 } // namespace danggol::models

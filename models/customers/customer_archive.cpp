@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customer_archive.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 
 #include <QPointer>
@@ -25,7 +26,7 @@ void CustomerArchive::archive(const Customer &customer)
                                                  m_session.notices().post(
                                                      {Notice::Kind::Failed,
                                                       tr("%1 was not archived.").arg(customer.name),
-                                                      result.error().message,
+                                                      errorWords(result.error()),
                                                       {}});
                                          }));
 }
@@ -48,6 +49,11 @@ std::function<void()> CustomerArchive::restoring(const Customer &customer, const
     };
 }
 
+void CustomerArchive::restore(const Customer &customer)
+{
+    restore(customer, m_session.newOperation());
+}
+
 void CustomerArchive::restore(const Customer &customer, const Operation &operation)
 {
     m_session.shop().customers().archive(m_session.actor(), operation, {customer.id, false},
@@ -62,7 +68,7 @@ void CustomerArchive::restore(const Customer &customer, const Operation &operati
 void CustomerArchive::notRestored(const Customer &customer, const Operation &operation, const Error &error)
 {
     m_session.notices().post({Notice::Kind::Failed, tr("%1 is still archived.").arg(customer.name),
-                              error.message, restoring(customer, operation)});
+                              errorWords(error), restoring(customer, operation)});
 }
 
 } // namespace danggol::models

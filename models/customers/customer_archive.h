@@ -22,6 +22,8 @@ public:
 
     /// The current customer, if it is this one, is current no longer. Ignored while another is on its way.
     void archive(const Customer &customer);
+    /// Makes the customer the current one.
+    void restore(const Customer &customer);
 
 private:
     void restore(const Customer &customer, const Operation &operation);

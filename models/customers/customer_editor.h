@@ -42,6 +42,12 @@ public:
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
     /// What is wrong with the name as it stands; empty when nothing is.
     [[nodiscard]] QString nameFault(const QString &name) const;
+    /// The same for the phone.
+    [[nodiscard]] QString phoneFault(const QString &phone) const;
+    /// Whether what was typed differs from what the form started from.
+    [[nodiscard]] bool isChanged(const CustomerInput &input) const;
+    /// Asks who else has this phone; ends in phoneChecked().
+    void checkPhone(const QString &phone);
 
     /// Ends in saved() or refused(); does nothing while one save is on its way.
     void save(const CustomerInput &input);
@@ -53,11 +59,14 @@ Q_SIGNALS:
     void refused(const danggol::models::CustomerEditor::Faults &faults, const QString &message);
     /// Somebody else's edit came first: this is the customer now.
     void overtaken(const danggol::Customer &customer);
+    /// "Bora Namgung has this phone, too.", or nothing. A family may share one, so it is no fault.
+    void phoneChecked(const QString &phone, const QString &hint);
 
 private:
     void answer(const Result<Customer> &result);
     void refuse(const Error &error);
     void reload();
+    void lookForPhone(const QString &phone, bool amongArchived);
     [[nodiscard]] QString faultText(const FieldError &fault) const;
 
     TillSession &m_session;

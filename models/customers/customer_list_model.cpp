@@ -53,6 +53,15 @@ void CustomerListModel::setSearchText(const QString &text)
         m_typing.start();
 }
 
+void CustomerListModel::setArchivedOnly(bool only)
+{
+    if (only == m_archivedOnly)
+        return;
+    m_archivedOnly = only;
+    clear();
+    search();
+}
+
 void CustomerListModel::searchNow()
 {
     if (m_typing.isActive())
@@ -78,7 +87,8 @@ void CustomerListModel::readTotal()
 
 void CustomerListModel::request(const QString &cursor, int limit, Reply<Page<Customer>> reply)
 {
-    m_session.shop().customers().list(m_session.actor(), {m_searchText, cursor, limit}, std::move(reply));
+    m_session.shop().customers().list(m_session.actor(), {m_searchText, cursor, limit, m_archivedOnly},
+                                      std::move(reply));
 }
 
 bool CustomerListModel::isSame(const Customer &left, const Customer &right) const

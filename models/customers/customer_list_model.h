@@ -30,6 +30,9 @@ public:
     /// Searches once the text has rested for kSearchDelayMs; an empty text at once.
     void setSearchText(const QString &text);
     [[nodiscard]] const QString &searchText() const { return m_searchText; }
+    /// The archived customers instead.
+    void setArchivedOnly(bool only);
+    [[nodiscard]] bool isArchivedOnly() const { return m_archivedOnly; }
     /// Does not wait for the text to rest.
     void searchNow();
     /// The rows are those of the typed text: nothing is being waited for.
@@ -62,6 +65,7 @@ private:
     std::optional<Error> m_error;
     qint64 m_total = -1;
     bool m_isFollowing = false;
+    bool m_archivedOnly = false;
 };
 
 } // namespace danggol::models

@@ -16,12 +16,12 @@ namespace
 
 struct OrderTables
 {
-    Q_DECLARE_TR_FUNCTIONS(OrderTables)
+    Q_DECLARE_TR_FUNCTIONS(danggol::models::OrderTables)
 };
 
 QString orderWords(qint64 count)
 {
-    return count == 1 ? OrderTables::tr("1 order") : OrderTables::tr("%1 orders").arg(countText(count));
+    return OrderTables::tr("%1 orders", nullptr, static_cast<int>(count)).arg(countText(count));
 }
 
 std::function<void(const QString &, Reply<Page<OrderSummary>>)> ordersOf(TillSession &session,
@@ -78,24 +78,24 @@ ExportTable paymentQueueTable(TillSession &session, const OrderQuery &query)
 ExportTable attemptsTable(TillSession &session, OrderId order, const QList<Payment> &attempts,
                           const StatusWords &words)
 {
-    return {.fileName = exportFileName(session, OrderTables::tr("attempts-%1", "file name").arg(order.value)),
-            .header = {OrderTables::tr("Time"), OrderTables::tr("Result"), OrderTables::tr("Staff"),
-                       OrderTables::tr("Amount"), OrderTables::tr("Balance"), OrderTables::tr("Short by")},
-            .countWords =
-                [](qint64 count) {
-                    return count == 1 ? OrderTables::tr("1 attempt")
-                                      : OrderTables::tr("%1 attempts").arg(countText(count));
-                },
-            .read = [attempts, times = ExportTimes(session),
-                     words](const QString &) -> Result<ExportTable::Rows> {
-                ExportTable::Rows rows;
-                for (const Payment &attempt : attempts)
-                    rows.rows.append({times.cell(attempt.requestedAt),
-                                      csv::text(words(paymentStatusName(attempt.status))),
-                                      csv::text(attempt.actorName), csv::number(attempt.amount),
-                                      csv::number(attempt.balance), csv::number(attempt.shortBy)});
-                return rows;
-            }};
+    return {
+        .fileName = exportFileName(session, OrderTables::tr("attempts-%1", "file name").arg(order.value)),
+        .header = {OrderTables::tr("Time"), OrderTables::tr("Result"), OrderTables::tr("Staff"),
+                   OrderTables::tr("Amount"), OrderTables::tr("Balance"), OrderTables::tr("Short by")},
+        .countWords =
+            [](qint64 count) {
+                return OrderTables::tr("%1 attempts", nullptr, static_cast<int>(count)).arg(countText(count));
+            },
+        .read = [attempts, times = ExportTimes(session),
+                 words](const QString &) -> Result<ExportTable::Rows> {
+            ExportTable::Rows rows;
+            for (const Payment &attempt : attempts)
+                rows.rows.append({times.cell(attempt.requestedAt),
+                                  csv::text(words(paymentStatusName(attempt.status))),
+                                  csv::text(attempt.actorName), csv::number(attempt.amount),
+                                  csv::number(attempt.balance), csv::number(attempt.shortBy)});
+            return rows;
+        }};
 }
 
 } // namespace danggol::models

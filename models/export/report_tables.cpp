@@ -14,7 +14,7 @@ namespace
 
 struct ReportTables
 {
-    Q_DECLARE_TR_FUNCTIONS(ReportTables)
+    Q_DECLARE_TR_FUNCTIONS(danggol::models::ReportTables)
 };
 
 QStringList couponCells(const ExportTimes &times, const StatusWords &words, const Coupon &coupon)
@@ -58,8 +58,8 @@ ExportTable couponsTable(TillSession &session, const QList<Coupon> &coupons, con
                        ReportTables::tr("Ends")},
             .countWords =
                 [](qint64 count) {
-                    return count == 1 ? ReportTables::tr("1 campaign")
-                                      : ReportTables::tr("%1 campaigns").arg(countText(count));
+                    return ReportTables::tr("%1 campaigns", nullptr, static_cast<int>(count))
+                        .arg(countText(count));
                 },
             .read = read};
 }
@@ -91,8 +91,8 @@ ExportTable bestSellersTable(TillSession &session, const BestSellerQuery &query)
                        ReportTables::tr("Revenue"), ReportTables::tr("Rank before")},
             .countWords =
                 [](qint64 count) {
-                    return count == 1 ? ReportTables::tr("1 product")
-                                      : ReportTables::tr("%1 products").arg(countText(count));
+                    return ReportTables::tr("%1 products", nullptr, static_cast<int>(count))
+                        .arg(countText(count));
                 },
             .read = read};
 }

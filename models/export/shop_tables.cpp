@@ -15,7 +15,7 @@ namespace
 
 struct ShopTables
 {
-    Q_DECLARE_TR_FUNCTIONS(ShopTables)
+    Q_DECLARE_TR_FUNCTIONS(danggol::models::ShopTables)
 };
 
 // A name of a person as a part of a file's name on every system.
@@ -67,76 +67,76 @@ ExportTable statementTable(TillSession &session, const StatementQuery &query, co
     QStringList header;
     for (int column = 0; column < StatementModel::kColumnCount; ++column)
         header.append(StatementModel::columnText(column));
-    return {.fileName = exportFileName(
-                session, ShopTables::tr("statement %1", "file name").arg(fileWords(customerName))),
-            .header = header,
-            .countWords =
-                [](qint64 count) {
-                    return count == 1 ? ShopTables::tr("1 entry")
-                                      : ShopTables::tr("%1 entries").arg(countText(count));
-                },
-            .read = pageByPage<LedgerEntry>(
-                [&shop = session.shop(), actor = session.actor(), query](const QString &cursor,
-                                                                         Reply<Page<LedgerEntry>> reply) {
-                    StatementQuery next = query;
-                    next.cursor = cursor;
-                    next.limit = kMaximumPageLimit;
-                    shop.wallet().statement(actor, next, std::move(reply));
-                },
-                [times = ExportTimes(session)](const LedgerEntry &entry) {
-                    return QStringList{times.cell(entry.at),
-                                       csv::text(StatementModel::typeText(entry.reason)),
-                                       csv::text(StatementModel::referenceText(entry)),
-                                       csv::text(entry.actorName),
-                                       csv::number(entry.amount),
-                                       csv::number(entry.balanceAfter)};
-                })};
+    return {
+        .fileName =
+            exportFileName(session, ShopTables::tr("statement %1", "file name").arg(fileWords(customerName))),
+        .header = header,
+        .countWords =
+            [](qint64 count) {
+                return ShopTables::tr("%1 entries", nullptr, static_cast<int>(count)).arg(countText(count));
+            },
+        .read = pageByPage<LedgerEntry>(
+            [&shop = session.shop(), actor = session.actor(), query](const QString &cursor,
+                                                                     Reply<Page<LedgerEntry>> reply) {
+                StatementQuery next = query;
+                next.cursor = cursor;
+                next.limit = kMaximumPageLimit;
+                shop.wallet().statement(actor, next, std::move(reply));
+            },
+            [times = ExportTimes(session)](const LedgerEntry &entry) {
+                return QStringList{times.cell(entry.at),
+                                   csv::text(StatementModel::typeText(entry.reason)),
+                                   csv::text(StatementModel::referenceText(entry)),
+                                   csv::text(entry.actorName),
+                                   csv::number(entry.amount),
+                                   csv::number(entry.balanceAfter)};
+            })};
 }
 
 ExportTable customersTable(TillSession &session, const CustomerQuery &query)
 {
-    return {.fileName = exportFileName(session, ShopTables::tr("customers", "file name")),
-            .header = {ShopTables::tr("Name"), ShopTables::tr("Phone"), ShopTables::tr("Card"),
-                       ShopTables::tr("Balance"), ShopTables::tr("Regular since"),
-                       ShopTables::tr("Last visit"), ShopTables::tr("Note")},
-            .countWords =
-                [](qint64 count) {
-                    return count == 1 ? ShopTables::tr("1 customer")
-                                      : ShopTables::tr("%1 customers").arg(countText(count));
-                },
-            .read = pageByPage<Customer>(
-                [&shop = session.shop(), actor = session.actor(), query](const QString &cursor,
-                                                                         Reply<Page<Customer>> reply) {
-                    CustomerQuery next = query;
-                    next.cursor = cursor;
-                    next.limit = kMaximumPageLimit;
-                    shop.customers().list(actor, next, std::move(reply));
-                },
-                [times = ExportTimes(session)](const Customer &customer) {
-                    return customerCells(times, customer);
-                })};
+    return {
+        .fileName = exportFileName(session, ShopTables::tr("customers", "file name")),
+        .header = {ShopTables::tr("Name"), ShopTables::tr("Phone"), ShopTables::tr("Card"),
+                   ShopTables::tr("Balance"), ShopTables::tr("Regular since"), ShopTables::tr("Last visit"),
+                   ShopTables::tr("Note")},
+        .countWords =
+            [](qint64 count) {
+                return ShopTables::tr("%1 customers", nullptr, static_cast<int>(count)).arg(countText(count));
+            },
+        .read = pageByPage<Customer>(
+            [&shop = session.shop(), actor = session.actor(), query](const QString &cursor,
+                                                                     Reply<Page<Customer>> reply) {
+                CustomerQuery next = query;
+                next.cursor = cursor;
+                next.limit = kMaximumPageLimit;
+                shop.customers().list(actor, next, std::move(reply));
+            },
+            [times = ExportTimes(session)](const Customer &customer) {
+                return customerCells(times, customer);
+            })};
 }
 
 ExportTable productsTable(TillSession &session, const ProductQuery &query)
 {
-    return {.fileName = exportFileName(session, ShopTables::tr("products", "file name")),
-            .header = {ShopTables::tr("Product"), ShopTables::tr("Category"), ShopTables::tr("Price"),
-                       ShopTables::tr("Stock"), ShopTables::tr("Low at"), ShopTables::tr("Barcode"),
-                       ShopTables::tr("Status")},
-            .countWords =
-                [](qint64 count) {
-                    return count == 1 ? ShopTables::tr("1 product")
-                                      : ShopTables::tr("%1 products").arg(countText(count));
-                },
-            .read = pageByPage<Product>(
-                [&shop = session.shop(), actor = session.actor(), query](const QString &cursor,
-                                                                         Reply<Page<Product>> reply) {
-                    ProductQuery next = query;
-                    next.cursor = cursor;
-                    next.limit = kMaximumPageLimit;
-                    shop.catalog().list(actor, next, std::move(reply));
-                },
-                &productCells)};
+    return {
+        .fileName = exportFileName(session, ShopTables::tr("products", "file name")),
+        .header = {ShopTables::tr("Product"), ShopTables::tr("Category"), ShopTables::tr("Price"),
+                   ShopTables::tr("Stock"), ShopTables::tr("Low at"), ShopTables::tr("Barcode"),
+                   ShopTables::tr("Status")},
+        .countWords =
+            [](qint64 count) {
+                return ShopTables::tr("%1 products", nullptr, static_cast<int>(count)).arg(countText(count));
+            },
+        .read = pageByPage<Product>(
+            [&shop = session.shop(), actor = session.actor(), query](const QString &cursor,
+                                                                     Reply<Page<Product>> reply) {
+                ProductQuery next = query;
+                next.cursor = cursor;
+                next.limit = kMaximumPageLimit;
+                shop.catalog().list(actor, next, std::move(reply));
+            },
+            &productCells)};
 }
 
 } // namespace danggol::models

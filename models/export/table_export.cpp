@@ -14,27 +14,16 @@ namespace danggol::models
 namespace
 {
 
-Error notWritten(const QSaveFile &file)
+tl::unexpected<Failure> notWritten(const QSaveFile &file)
 {
     const QString name = QDir::toNativeSeparators(file.fileName());
     if (file.error() == QFileDevice::ResourceError)
-        return {
+        return failure(
             ErrorCode::DiskFull,
-            TableExport::tr("The disk is full. %1 was not saved. Make room, then export again.").arg(name),
-            {},
-            {}};
-    return {ErrorCode::ReadOnly,
-            TableExport::tr("%1 was not saved: %2. Choose another folder, then export again.")
-                .arg(name, file.errorString()),
-            {},
-            {}};
-}
-
-Result<Done> append(QSaveFile &file, const QByteArray &bytes)
-{
-    if (file.write(bytes) != bytes.size())
-        return fail(notWritten(file));
-    return Done{};
+            TableExport::tr("The disk is full. %1 was not saved. Make room, then export again.").arg(name));
+    return failure(ErrorCode::ReadOnly,
+                   TableExport::tr("%1 was not saved: %2. Choose another folder, then export again.")
+                       .arg(name, file.errorString()));
 }
 
 QStringList headerCells(const QStringList &header)
@@ -46,31 +35,34 @@ QStringList headerCells(const QStringList &header)
 }
 
 // What is not committed leaves nothing behind.
-Result<qint64> write(const ExportTable &table, const QString &name, const std::atomic_bool &isCancelled,
-                     const std::function<void(qint64)> &tell)
+Outcome<qint64> write(const ExportTable &table, const QString &name, const std::atomic_bool &isCancelled,
+                      const std::function<void(qint64)> &tell)
 {
     QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(notWritten(file));
-    TRY_DONE(append(file, csv::byteOrderMark() + csv::line(headerCells(table.header))));
+    QByteArray bytes = csv::byteOrderMark() + csv::line(headerCells(table.header));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return notWritten(file);
     qint64 count = 0;
     QString cursor;
     do {
-        TRY(const ExportTable::Rows piece, table.read(cursor));
+        const Result<ExportTable::Rows> piece = table.read(cursor);
+        if (!piece)
+            return tl::unexpected<Failure>(failureOf(piece.error()));
         if (isCancelled)
-            return fail(ErrorCode::Cancelled,
-                        TableExport::tr("The export was cancelled. Nothing was saved."));
-        QByteArray bytes;
-        for (const QStringList &cells : piece.rows)
+            return failure(ErrorCode::Cancelled,
+                           TableExport::tr("The export was cancelled. Nothing was saved."));
+        bytes.clear();
+        for (const QStringList &cells : piece->rows)
             bytes += csv::line(cells);
-        TRY_DONE(append(file, bytes));
-        count += piece.rows.size();
-        cursor = piece.nextCursor;
+        if (file.write(bytes) != bytes.size())
+            return notWritten(file);
+        count += piece->rows.size();
+        cursor = piece->nextCursor;
         tell(count);
     } while (!cursor.isEmpty());
     // What a full disk refuses is known after the flush; the commit would not tell.
     if (!file.flush() || !file.commit())
-        return fail(notWritten(file));
+        return notWritten(file);
     return count;
 }
 
@@ -91,7 +83,7 @@ void TableExport::start(const ExportTable &table, const QString &file)
         return;
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
     const auto tell = on(this, [this](qint64 rows) { Q_EMIT progressed(rows); });
-    const auto done = on(this, [this](const Result<qint64> &rows) {
+    const auto done = on(this, [this](const Outcome<qint64> &rows) {
         m_thread->wait();
         m_thread.reset();
         Q_EMIT finished(rows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/errors/failure.h"
 #include "models/export/export_table.h"
 
 #include <QObject>
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void progressed(qint64 rows);
     /// How many rows the file has. DiskFull, or ReadOnly when the file cannot be written; Cancelled; or what
     /// the shop refused. Then there is no file, or the one there was before.
-    void finished(const danggol::Result<qint64> &rows);
+    void finished(const danggol::models::Outcome<qint64> &rows);
 
 private:
     std::unique_ptr<QThread> m_thread;

@@ -101,7 +101,7 @@ QString OrderListModel::cellText(const OrderSummary &order, int column) const
 QString OrderListModel::sentence(const OrderSummary &order) const
 {
     const QString items =
-        order.itemCount == 1 ? tr("1 item") : tr("%1 items").arg(countText(order.itemCount));
+        tr("%1 items", nullptr, static_cast<int>(order.itemCount)).arg(countText(order.itemCount));
     return tr("Order %1, %2, %3, %4 won, %5, %6")
         .arg(QString::number(order.id.value), order.customerName, items, countText(order.total.won()),
              m_words.status(orderStatusName(order.status)), m_words.moment(order.createdAt));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/order_writer.h"
 
+#include "models/errors/error_words.h"
 #include "services/domain/won_text.h"
 
 namespace danggol::models
@@ -42,7 +43,7 @@ void OrderWriter::settle(PendingWrite &write, const Result<Order> &result, const
         Q_EMIT written(*result);
         return;
     }
-    m_session.notices().post({Notice::Kind::Failed, {}, result.error().message, {}});
+    m_session.notices().post({Notice::Kind::Failed, {}, errorWords(result.error()), {}});
     Q_EMIT refused(*write.target());
 }
 

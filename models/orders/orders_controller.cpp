@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/orders_controller.h"
 
+#include "models/errors/error_words.h"
+
 #include <utility>
 
 namespace danggol::models
@@ -35,9 +37,13 @@ OrdersController::OrdersController(TillSession &session, OrderListModel::Words w
         Q_EMIT orderChanged();
     });
     connect(&session, &TillSession::actorChanged, this, &OrdersController::orderChanged);
+    connect(&session, &TillSession::timeZoneChanged, this, [this] {
+        query();
+        Q_EMIT orderChanged();
+    });
     connect(&m_reader, &OrderReader::changed, this, &OrdersController::orderChanged);
     connect(&m_reader, &OrderReader::failed, this, [this](const Error &error) {
-        m_session.notices().post({Notice::Kind::Failed, {}, error.message, {}});
+        m_session.notices().post({Notice::Kind::Failed, {}, errorWords(error), {}});
         if (error.code == ErrorCode::OrderNotFound)
             m_reader.close();
     });
@@ -124,7 +130,7 @@ void OrdersController::noteAnswer(const std::optional<Error> &error)
     if (error) {
         // While the connection is down the window says so for everybody.
         if (isConnected())
-            m_session.notices().post({Notice::Kind::Failed, {}, error->message, {}});
+            m_session.notices().post({Notice::Kind::Failed, {}, errorWords(*error), {}});
         return;
     }
     m_readAt = m_session.clock().now();

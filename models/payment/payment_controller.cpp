@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payment/payment_controller.h"
 
+#include "models/errors/error_words.h"
 #include "models/orders/order_actions.h"
 #include "services/domain/won_text.h"
 
@@ -34,9 +35,10 @@ PaymentController::PaymentController(TillSession &session, QObject *parent)
             refresh();
         Q_EMIT orderChanged();
     });
+    connect(&session, &TillSession::timeZoneChanged, this, &PaymentController::orderChanged);
     connect(&m_reader, &OrderReader::changed, this, &PaymentController::orderChanged);
     connect(&m_reader, &OrderReader::failed, this, [this](const Error &error) {
-        m_session.notices().post({Notice::Kind::Failed, {}, error.message, {}});
+        m_session.notices().post({Notice::Kind::Failed, {}, errorWords(error), {}});
         if (error.code == ErrorCode::OrderNotFound)
             m_reader.close();
     });
@@ -73,7 +75,7 @@ void PaymentController::search()
 void PaymentController::noteQueueAnswer(const std::optional<Error> &error)
 {
     if (error && isConnected())
-        m_session.notices().post({Notice::Kind::Failed, {}, error->message, {}});
+        m_session.notices().post({Notice::Kind::Failed, {}, errorWords(*error), {}});
     if (m_isSubmitted && !error) {
         m_isSubmitted = false;
         if (m_queue.rowCount() == 1)
@@ -165,7 +167,7 @@ void PaymentController::settle(OrderId order, std::optional<Money> charged, cons
 {
     m_pay.end(result);
     if (!result)
-        m_session.notices().post({Notice::Kind::Failed, {}, result.error().message, {}});
+        m_session.notices().post({Notice::Kind::Failed, {}, errorWords(result.error()), {}});
     else
         tell(*result, charged);
     m_reader.reload();

@@ -96,7 +96,7 @@ QString PaymentQueueModel::ageText(Timestamp createdAt) const
 QString PaymentQueueModel::sentence(const OrderSummary &order) const
 {
     const QString items =
-        order.itemCount == 1 ? tr("1 item") : tr("%1 items").arg(countText(order.itemCount));
+        tr("%1 items", nullptr, static_cast<int>(order.itemCount)).arg(countText(order.itemCount));
     const QString basis = tr("Order %1, %2, %3, %4 won, %5")
                               .arg(QString::number(order.id.value), order.customerName, items,
                                    countText(order.total.won()), ageText(order.createdAt));

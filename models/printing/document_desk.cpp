@@ -10,7 +10,8 @@ DocumentDesk::DocumentDesk(TillSession &session, OrderId order, QObject *parent)
     : QObject(parent), m_session(session), m_order(order), m_reader(session)
 {
     connect(&m_reader, &OrderReader::changed, this, &DocumentDesk::refresh);
-    connect(&m_reader, &OrderReader::failed, this, &DocumentDesk::failed);
+    connect(&m_reader, &OrderReader::failed, this,
+            [this](const Error &error) { Q_EMIT failed(failureOf(error)); });
     m_reader.open(order);
     readPrints();
 }
@@ -20,7 +21,7 @@ void DocumentDesk::readPrints()
     m_session.shop().prints().ofOrder(m_session.actor(), m_order,
                                       on(this, [this](Result<QList<DocumentPrint>> prints) {
                                           if (!prints) {
-                                              Q_EMIT failed(prints.error());
+                                              Q_EMIT failed(failureOf(prints.error()));
                                               return;
                                           }
                                           m_prints = std::move(*prints);
@@ -63,15 +64,13 @@ void DocumentDesk::settle(const Result<DocumentPrint> &print)
     m_isCounting = false;
     Q_EMIT changed();
     if (!print)
-        Q_EMIT failed(print.error());
+        Q_EMIT failed(failureOf(print.error()));
     else if (m_document && m_document->kind == print->kind)
         Q_EMIT counted(marked(*m_document, *print));
     else // paid or cancelled elsewhere in between
         Q_EMIT failed({ErrorCode::OrderStateConflict,
                        tr("Order #%1 has changed in the meantime. Nothing was printed. Look at it again.")
-                           .arg(m_order.value),
-                       {},
-                       {}});
+                           .arg(m_order.value)});
 }
 
 void DocumentDesk::done()

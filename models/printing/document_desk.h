@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/errors/failure.h"
 #include "models/printing/receipt.h"
 
 namespace danggol::models
@@ -31,7 +32,7 @@ Q_SIGNALS:
     /// It may be printed now, as given.
     void counted(const danggol::models::Receipt &receipt);
     /// The order could not be read, or the printing not counted; nothing is to be printed.
-    void failed(const danggol::Error &error);
+    void failed(const danggol::models::Failure &failure);
 
 private:
     void readPrints();

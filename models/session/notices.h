@@ -21,6 +21,9 @@ struct Notice
     QString text;
     /// What Undo does; none: there is no Undo.
     std::function<void()> undo;
+    /// Another thing to do about it, e.g. "Create product"; only without an Undo.
+    QString actionWords{};
+    std::function<void()> action{};
 };
 
 /// Where controllers say what happened; the window shows it as a toast.

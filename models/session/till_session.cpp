@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/till_session.h"
 
+#include "models/commands/commands.h"
+
 #include <utility>
 
 namespace danggol::models
@@ -13,14 +15,21 @@ constexpr int kGatherMs = 15;
 } // namespace
 
 TillSession::TillSession(Shop &shop, Actor actor, QObject *parent)
-    : QObject(parent), m_shop(shop), m_actor(std::move(actor))
+    : QObject(parent)
+    , m_shop(shop)
+    , m_actor(std::move(actor))
+    , m_commands(std::make_unique<Commands>())
+    , m_timeZone(shop.settings().timeZone)
 {
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(kGatherMs);
     connect(&m_gathering, &QTimer::timeout, this, &TillSession::publish);
     connect(&m_shop, &Shop::changed, this, &TillSession::gather, Qt::QueuedConnection);
     connect(&m_shop, &Shop::connectionChanged, this, &TillSession::connectionChanged, Qt::QueuedConnection);
+    connect(&m_shop, &Shop::settingsChanged, this, &TillSession::followSettings, Qt::QueuedConnection);
 }
+
+TillSession::~TillSession() = default;
 
 void TillSession::setActor(const Actor &actor)
 {
@@ -50,6 +59,15 @@ void TillSession::clearCustomer()
         return;
     m_customer.reset();
     Q_EMIT customerChanged();
+}
+
+void TillSession::followSettings()
+{
+    const QString zone = m_shop.settings().timeZone;
+    const bool isOtherZone = std::exchange(m_timeZone, zone) != zone;
+    Q_EMIT settingsChanged();
+    if (isOtherZone)
+        Q_EMIT timeZoneChanged();
 }
 
 void TillSession::gather(const ChangeSet &changes)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/api_settings_controller.h"
 
+#include "models/errors/error_words.h"
+
 #include <QHostAddress>
 
 namespace danggol::models
@@ -30,9 +32,14 @@ QString ApiSettingsController::addressFault(const QString &text)
     const QString address = text.trimmed();
     // Qt also reads the old short forms, such as 127.1, which no socket of ours would take.
     const bool isWhole = address.contains(u':') || address.count(u'.') == 3;
-    if (isWhole && !QHostAddress(address).isNull())
-        return {};
-    return tr("Enter an address in numbers, such as 127.0.0.1.");
+    const QHostAddress parsed(address);
+    if (!isWhole || parsed.isNull())
+        return tr("Enter an address in numbers, such as 127.0.0.1.");
+    // A window has no certificate to give, and what would travel a network in the clear stays here.
+    return parsed.isLoopback()
+               ? QString()
+               : tr("Other computers could reach this address. From the till only programs on this computer "
+                    "are served: enter 127.0.0.1.");
 }
 
 QString ApiSettingsController::portFault(const QString &text)
@@ -154,9 +161,9 @@ ApiSettingsController::Failure ApiSettingsController::failureOf(const Error &err
     using Field = Failure::Field;
     for (const FieldError &fault : error.fields) {
         if (fault.field == QLatin1String("listen"))
-            return {Field::Address, fault.detail};
+            return {Field::Address, fieldWords(fault)};
     }
-    return {error.code == ErrorCode::Unavailable ? Field::Port : Field::None, error.message};
+    return {error.code == ErrorCode::Unavailable ? Field::Port : Field::None, errorWords(error)};
 }
 
 } // namespace danggol::models

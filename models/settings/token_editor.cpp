@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/token_editor.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 
 namespace danggol::models
@@ -72,13 +73,13 @@ void TokenEditor::answer(const Result<NewToken> &result)
     for (const FieldError &fault : result.error().fields)
         faults.insert(fault.field, faultText(fault));
     if (result.error().code == ErrorCode::UserNotFound)
-        faults.insert(kCustomer, result.error().message);
-    Q_EMIT refused(faults, faults.isEmpty() ? result.error().message : QString());
+        faults.insert(kCustomer, errorWords(result.error()));
+    Q_EMIT refused(faults, faults.isEmpty() ? errorWords(result.error()) : QString());
 }
 
 QString TokenEditor::faultText(const FieldError &fault)
 {
-    return fault.field == kName ? tr("Enter a name of 1 to 80 characters.") : fault.detail;
+    return fault.field == kName ? tr("Enter a name of 1 to 80 characters.") : fieldWords(fault);
 }
 
 } // namespace danggol::models

@@ -99,11 +99,10 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(token, index.column());
     case Qt::AccessibleTextRole:
-        return token.lastUsedAt ? tr("%1, %2, last used %3, %4")
-                                      .arg(token.name, roleWords(token.role), cellText(token, LastUsed),
-                                           cellText(token, State))
-                                : tr("%1, %2, never used, %3")
-                                      .arg(token.name, roleWords(token.role), cellText(token, State));
+        return token.lastUsedAt
+                   ? tr("%1, %2, last used %3, %4")
+                         .arg(token.name, roleText(token), cellText(token, LastUsed), cellText(token, State))
+                   : tr("%1, %2, never used, %3").arg(token.name, roleText(token), cellText(token, State));
     case IdRole:
         return token.id.value;
     case StatusRole:
@@ -117,13 +116,18 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString TokenListModel::roleText(const ApiToken &token)
+{
+    return token.customerName.isEmpty() ? roleWords(token.role) : tr("Customer %1").arg(token.customerName);
+}
+
 QString TokenListModel::cellText(const ApiToken &token, int column) const
 {
     switch (column) {
     case Name:
         return token.name;
     case RoleColumn:
-        return roleWords(token.role);
+        return roleText(token);
     case LastUsed:
         return token.lastUsedAt ? m_words(*token.lastUsedAt) : tr("Never");
     case State:

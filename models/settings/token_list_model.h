@@ -37,6 +37,7 @@ protected:
 
 private:
     [[nodiscard]] TokenState state(const ApiToken &token) const;
+    [[nodiscard]] static QString roleText(const ApiToken &token);
     [[nodiscard]] QString cellText(const ApiToken &token, int column) const;
 
     TillSession &m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/tokens_controller.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 
 #include <utility>
@@ -12,7 +13,7 @@ TokensController::TokensController(TillSession &session, TokenListModel::MomentW
     : QObject(parent), m_session(session), m_tokens(session, std::move(words))
 {
     m_tokens.onAnswered = [this](const std::optional<Error> &error) {
-        setError(error ? error->message : QString());
+        setError(error ? errorWords(*error) : QString());
     };
     connect(&session, &TillSession::changed, this, [this](const ChangeSet &changes) {
         if (m_isStarted && (changes.touches(Topic::Token) || changes.touches(Topic::Customer)))
@@ -43,7 +44,7 @@ void TokensController::revoke(const ApiToken &token)
 void TokensController::settle(const Result<ApiToken> &result)
 {
     m_isRevoking = false;
-    setError(result ? QString() : result.error().message);
+    setError(result ? QString() : errorWords(result.error()));
     if (!result)
         return;
     m_target.reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wallet/charge_undo.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 #include "services/domain/won_text.h"
 #include "services/staff/permission.h"
@@ -48,9 +49,9 @@ void ChargeUndo::answer(const Undoable &undoable, const Result<ChargeReceipt> &r
     }
     const Error &error = result.error();
     if (error.code == ErrorCode::Unavailable || error.code == ErrorCode::Busy)
-        post(tr("The charge is not undone yet."), error.message, undoable, true);
+        post(tr("The charge is not undone yet."), errorWords(error), undoable, true);
     else
-        m_session.notices().post({Notice::Kind::Failed, tr("The charge stays."), error.message, {}});
+        m_session.notices().post({Notice::Kind::Failed, tr("The charge stays."), errorWords(error), {}});
 }
 
 } // namespace danggol::models

@@ -21,6 +21,10 @@ StatementModel::StatementModel(TillSession &session, MomentText momentText, QObj
         refresh();
         readTotal();
     });
+    connect(&session, &TillSession::timeZoneChanged, this, [this] {
+        if (m_customer.isValid())
+            restart();
+    });
     onAnswered = [this](const std::optional<Error> &error) {
         m_error = error;
         if (error && !isLoaded())
@@ -103,19 +107,18 @@ QString StatementModel::counted() const
 {
     const int rows = rowCount();
     const QString count = canFetchMore({}) ? tr("more than %1").arg(countText(rows)) : countText(rows);
-    const bool isOne = rows == 1;
     if (!m_reason)
-        return isOne ? tr("1 entry") : tr("%1 entries").arg(count);
+        return tr("%1 entries", nullptr, rows).arg(count);
     switch (*m_reason) {
     case EntryReason::Charge:
     case EntryReason::ChargeUndo:
-        return isOne ? tr("1 charge") : tr("%1 charges").arg(count);
+        return tr("%1 charges", nullptr, rows).arg(count);
     case EntryReason::Payment:
-        return isOne ? tr("1 payment") : tr("%1 payments").arg(count);
+        return tr("%1 payments", nullptr, rows).arg(count);
     case EntryReason::Refund:
         break;
     }
-    return isOne ? tr("1 refund") : tr("%1 refunds").arg(count);
+    return tr("%1 refunds", nullptr, rows).arg(count);
 }
 
 QString StatementModel::summary() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wallet/wallet_controller.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 
 namespace danggol::models
@@ -126,10 +127,10 @@ void WalletController::answer(const Customer &customer, const Result<ChargeRecei
 void WalletController::refuse(const Customer &customer, const Error &error)
 {
     if (isCurrent(customer.id))
-        m_refusal = error.fields.isEmpty() ? error.message : error.fields.first().detail;
+        m_refusal = error.fields.isEmpty() ? errorWords(error) : fieldWords(error.fields.first());
     else
         m_session.notices().post(
-            {Notice::Kind::Failed, tr("%1 was not charged.").arg(customer.name), error.message, {}});
+            {Notice::Kind::Failed, tr("%1 was not charged.").arg(customer.name), errorWords(error), {}});
     Q_EMIT formChanged();
 }
 

@@ -27,5 +27,6 @@ struct Check
 [[nodiscard]] std::span<const Check> refunds();
 [[nodiscard]] std::span<const Check> ranking();
 [[nodiscard]] std::span<const Check> references();
+[[nodiscard]] std::span<const Check> staff();
 
 } // namespace danggol::books_checks

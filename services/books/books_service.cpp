@@ -42,9 +42,9 @@ Result<BooksReport> BooksService::verify(Transaction &transaction, const Actor &
 {
     TRY_DONE(authorise(actor, Permission::VerifyBooks));
     BooksReport report;
-    for (const auto group :
-         {books_checks::ledger(), books_checks::stock(), books_checks::coupons(), books_checks::orders(),
-          books_checks::refunds(), books_checks::ranking(), books_checks::references()}) {
+    for (const auto group : {books_checks::ledger(), books_checks::stock(), books_checks::coupons(),
+                             books_checks::orders(), books_checks::refunds(), books_checks::ranking(),
+                             books_checks::references(), books_checks::staff()}) {
         for (const books_checks::Check &check : group) {
             TRY(BooksCheck done, made(transaction, check));
             report.checks.append(std::move(done));

@@ -58,6 +58,17 @@ void Catalog::adjustStock(const Actor &actor, const Operation &operation, Adjust
         std::move(reply));
 }
 
+void Catalog::setPicture(const Actor &actor, const Operation &operation, SetPictureCommand command,
+                         Reply<Product> reply)
+{
+    m_database.write<Product>(
+        LaneKey::shop(), operation,
+        [&service = m_service, actor, command = std::move(command)](Transaction &transaction) {
+            return service.setPicture(transaction, actor, command);
+        },
+        std::move(reply));
+}
+
 void Catalog::find(const Actor &actor, ProductId id, Reply<Product> reply)
 {
     m_database.read<Product>([&service = m_service, actor,
@@ -79,6 +90,24 @@ void Catalog::findByBarcode(const Actor &actor, const QString &barcode, Reply<Pr
     m_database.read<Product>(
         [&service = m_service, actor, barcode](Transaction &transaction) {
             return service.findByBarcode(transaction, actor, barcode);
+        },
+        std::move(reply));
+}
+
+void Catalog::barcodeOwner(const Actor &actor, const QString &barcode, Reply<std::optional<Product>> reply)
+{
+    m_database.read<std::optional<Product>>(
+        [&service = m_service, actor, barcode](Transaction &transaction) {
+            return service.barcodeOwner(transaction, actor, barcode);
+        },
+        std::move(reply));
+}
+
+void Catalog::picture(const Actor &actor, const QString &hash, Reply<QByteArray> reply)
+{
+    m_database.read<QByteArray>(
+        [&service = m_service, actor, hash](Transaction &transaction) {
+            return service.picture(transaction, actor, hash);
         },
         std::move(reply));
 }

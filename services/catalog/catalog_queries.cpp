@@ -52,6 +52,16 @@ Result<Product> CatalogService::findByBarcode(Transaction &transaction, const Ac
     return std::move(*product);
 }
 
+Result<std::optional<Product>> CatalogService::barcodeOwner(Transaction &transaction, const Actor &actor,
+                                                            const QString &barcode) const
+{
+    TRY_DONE(authorise(actor, Permission::ReadCatalog));
+    const QString entered = barcode.trimmed();
+    if (!product_rules::isBarcode(entered))
+        return std::optional<Product>();
+    return product_repository::findByBarcode(transaction, entered);
+}
+
 Result<Page<Product>> CatalogService::list(Transaction &transaction, const Actor &actor,
                                            const ProductQuery &query) const
 {

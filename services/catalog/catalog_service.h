@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/catalog/product.h"
+#include "services/catalog/product_picture.h"
 #include "services/domain/actor.h"
 #include "services/domain/page.h"
 #include "services/domain/result.h"
@@ -40,12 +41,21 @@ public:
                                         const PatchProductCommand &command) const;
     [[nodiscard]] Result<Product> adjustStock(storage::Transaction &transaction, const Actor &actor,
                                               const AdjustStockCommand &command) const;
+    /// ProductNotFound, InvalidInput (picture). The version counts up when the picture is another.
+    [[nodiscard]] Result<Product> setPicture(storage::Transaction &transaction, const Actor &actor,
+                                             const SetPictureCommand &command) const;
+    /// The picture of this hash; empty when no product has it any more.
+    [[nodiscard]] Result<QByteArray> picture(storage::Transaction &transaction, const Actor &actor,
+                                             const QString &hash) const;
     [[nodiscard]] Result<Product> find(storage::Transaction &transaction, const Actor &actor,
                                        ProductId id) const;
     [[nodiscard]] Result<QList<Product>> findAll(storage::Transaction &transaction, const Actor &actor,
                                                  const QList<ProductId> &ids) const;
     [[nodiscard]] Result<Product> findByBarcode(storage::Transaction &transaction, const Actor &actor,
                                                 const QString &barcode) const;
+    /// Whose barcode it is, archived or not.
+    [[nodiscard]] Result<std::optional<Product>>
+    barcodeOwner(storage::Transaction &transaction, const Actor &actor, const QString &barcode) const;
     [[nodiscard]] Result<Page<Product>> list(storage::Transaction &transaction, const Actor &actor,
                                              const ProductQuery &query) const;
     [[nodiscard]] Result<QList<Category>> categories(storage::Transaction &transaction,

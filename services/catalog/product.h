@@ -142,6 +142,8 @@ struct ProductQuery
     bool inStockOnly = false;
     QString cursor;
     int limit = 50;
+    /// The archived ones instead, of every category.
+    bool archivedOnly = false;
 };
 
 } // namespace danggol

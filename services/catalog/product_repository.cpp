@@ -46,6 +46,12 @@ const Statement kListOfCategory("SELECT " DANGGOL_PRODUCT_COLUMNS R"sql(
       AND (product.search_text LIKE ? ESCAPE '\' OR product.barcode = ?)
     ORDER BY product.id LIMIT ?)sql");
 
+const Statement kListArchived("SELECT " DANGGOL_PRODUCT_COLUMNS R"sql(
+    FROM product
+    WHERE product.status = 'ARCHIVED' AND product.id > ? AND product.stock >= ?
+      AND (product.search_text LIKE ? ESCAPE '\' OR product.barcode = ?)
+    ORDER BY product.id LIMIT ?)sql");
+
 const Statement kLockBarcodes("SELECT id FROM shop WHERE id = 1 {{for_update}}");
 
 const Statement kInsert(R"sql(
@@ -124,6 +130,8 @@ Result<QList<Product>> list(Transaction &transaction, const ProductQuery &query,
     const QString pattern = containsPattern(query.text);
     const QString barcode = query.text.trimmed();
     const qint64 leastStock = query.inStockOnly ? 1 : 0;
+    if (query.archivedOnly)
+        return transaction.all(kListArchived, productFrom, after, leastStock, pattern, barcode, rows);
     if (query.category)
         return transaction.all(kListOfCategory, productFrom, *query.category, after, leastStock, pattern,
                                barcode, rows);

@@ -74,6 +74,8 @@ struct CustomerQuery
     QString text;
     QString cursor;
     int limit = 50;
+    /// The archived ones instead, by id.
+    bool archivedOnly = false;
 };
 
 } // namespace danggol

@@ -36,6 +36,10 @@ const Statement
     kMatching(CUSTOMER_COLUMNS
               R"sql(WHERE c.archived_at IS NULL AND c.id > ? AND c.search_text LIKE ? ESCAPE '\')sql"
               " ORDER BY c.id LIMIT ?");
+const Statement
+    kArchived(CUSTOMER_COLUMNS
+              R"sql(WHERE c.archived_at IS NOT NULL AND c.id > ? AND c.search_text LIKE ? ESCAPE '\')sql"
+              " ORDER BY c.id LIMIT ?");
 const Statement kCount("SELECT COUNT(*) FROM customer WHERE archived_at IS NULL");
 
 #undef CUSTOMER_COLUMNS
@@ -103,6 +107,11 @@ Result<QList<Customer>> recent(Transaction &transaction, const std::array<qint64
 Result<QList<Customer>> matching(Transaction &transaction, const QString &pattern, qint64 after, int most)
 {
     return transaction.all(kMatching, toCustomer, after, pattern, most);
+}
+
+Result<QList<Customer>> archived(Transaction &transaction, const QString &pattern, qint64 after, int most)
+{
+    return transaction.all(kArchived, toCustomer, after, pattern, most);
 }
 
 Result<qint64> count(Transaction &transaction)

@@ -44,6 +44,9 @@ struct Details
 /// By id, above `after`; `pattern` is a LIKE pattern.
 [[nodiscard]] Result<QList<Customer>> matching(storage::Transaction &transaction, const QString &pattern,
                                                qint64 after, int most);
+/// The same among the archived ones.
+[[nodiscard]] Result<QList<Customer>> archived(storage::Transaction &transaction, const QString &pattern,
+                                               qint64 after, int most);
 [[nodiscard]] Result<qint64> count(storage::Transaction &transaction);
 
 } // namespace danggol::customer_repository

@@ -186,7 +186,7 @@ Result<Page<Customer>> CustomerService::list(Transaction &transaction, const Act
     InputCheck check;
     check.search(query.text);
     TRY_DONE(check.verdict());
-    if (query.text.trimmed().isEmpty()) {
+    if (!query.archivedOnly && query.text.trimmed().isEmpty()) {
         TRY(const auto start, pageStart<2>(query.cursor, query.limit));
         constexpr qint64 kEnd = std::numeric_limits<qint64>::max();
         TRY(QList<Customer> rows,
@@ -197,8 +197,12 @@ Result<Page<Customer>> CustomerService::list(Transaction &transaction, const Act
         });
     }
     TRY(const auto start, pageStart<1>(query.cursor, query.limit));
-    TRY(QList<Customer> rows, customer_repository::matching(transaction, containsPattern(query.text),
-                                                            start ? start->front() : 0, query.limit + 1));
+    const QString pattern = containsPattern(query.text);
+    const qint64 after = start ? start->front() : 0;
+    const int most = query.limit + 1;
+    TRY(QList<Customer> rows, query.archivedOnly
+                                  ? customer_repository::archived(transaction, pattern, after, most)
+                                  : customer_repository::matching(transaction, pattern, after, most));
     return pageOf(std::move(rows), query.limit, [](const Customer &c) { return QList<qint64>{c.id.value}; });
 }
 

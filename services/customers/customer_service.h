@@ -34,8 +34,8 @@ public:
                                         CustomerId id) const;
     [[nodiscard]] Result<Customer> findByCard(storage::Transaction &transaction, const Actor &actor,
                                               const QString &cardNo) const;
-    /// Without archived ones. Empty text: recent visits first; else by id. InvalidInput (query, cursor,
-    /// limit).
+    /// Without archived ones unless they are asked for. Empty text: recent visits first; else by id.
+    /// InvalidInput (query, cursor, limit).
     [[nodiscard]] Result<Page<Customer>> list(storage::Transaction &transaction, const Actor &actor,
                                               const CustomerQuery &query) const;
     [[nodiscard]] Result<qint64> count(storage::Transaction &transaction, const Actor &actor) const;

@@ -78,13 +78,13 @@ Result<Done> makeCampaigns(DemoTill &till, Timestamp moment, const QString &toda
     TRY(const BusinessCalendar calendar, till.calendar());
     for (const Campaign &campaign : kCampaigns) {
         const CreateCouponCommand command{
-            .name = QString::fromUtf8(campaign.name),
+            .name = till.text(campaign.name),
             .discount = campaign.discount,
             .limit = campaign.limit,
             .startsAt = calendar.startOf(BusinessCalendar::shifted(today, campaign.startsInDays)),
             .endsAt = calendar.startOf(BusinessCalendar::shifted(today, campaign.endsInDays)),
             .validDays = std::nullopt};
-        TRY_DONE(till.services().coupons.create(till.at(moment), adminActor(), command));
+        TRY_DONE(till.services().coupons.create(till.at(moment), till.admin(), command));
     }
     return Done{};
 }
@@ -102,7 +102,8 @@ Result<Done> issueCoupons(DemoTill &till, Timestamp opening, int daysAgo)
         for (int number = campaign.given * day / days; number < campaign.given * (day + 1) / days; ++number) {
             moment = moment.plusMs(kBetweenTwoMs);
             const CustomerId customer = customerAt(customerOf(campaign, index, number));
-            TRY_DONE(till.services().coupons.issue(till.at(moment), cashier(number), {coupon, customer}));
+            TRY_DONE(
+                till.services().coupons.issue(till.at(moment), till.cashier(number), {coupon, customer}));
         }
     }
     return Done{};

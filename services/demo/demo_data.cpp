@@ -1,36 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo/demo_data.h"
 
+#include "services/demo/demo_file.h"
 #include "services/domain/assert.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-// Q_INIT_RESOURCE must stand outside any namespace.
-static void initialiseDemoResources()
-{
-    Q_INIT_RESOURCE(demo);
-}
 
 namespace danggol::demo
 {
 
 namespace
 {
-
-// The files are part of the program: one that cannot be read is a fault in the build.
-QJsonObject objectIn(const QString &path)
-{
-    QFile file(path);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    DANGGOL_ASSERT(opened);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    DANGGOL_ASSERT(error.error == QJsonParseError::NoError && document.isObject());
-    return document.object();
-}
 
 QStringList textsOf(const QJsonValue &values)
 {
@@ -43,12 +23,13 @@ QStringList textsOf(const QJsonValue &values)
 
 void addProducts(DemoData &data)
 {
-    const QJsonObject file = objectIn(QStringLiteral(":/demo/products.json"));
-    data.categories = textsOf(file[QLatin1String("categories")]);
+    const QJsonObject file = demoFile(QStringLiteral("products.json"));
+    for (const QString &category : textsOf(file[QLatin1String("categories")]))
+        data.categories.append(data.texts.text(category));
     for (const QJsonValue value : file[QLatin1String("products")].toArray()) {
         const QJsonObject product = value.toObject();
-        data.products.append({.name = product[QLatin1String("name")].toString(),
-                              .category = product[QLatin1String("category")].toString(),
+        data.products.append({.name = data.texts.text(product[QLatin1String("name")].toString()),
+                              .category = data.texts.text(product[QLatin1String("category")].toString()),
                               .price = Money(product[QLatin1String("price")].toInteger()),
                               .stock = product[QLatin1String("stock")].toInteger(),
                               .weight = product[QLatin1String("weight")].toInteger(),
@@ -68,7 +49,7 @@ void addRegulars(DemoData &data, const QJsonObject &file)
     for (const QJsonValue value : file[QLatin1String("regulars")].toArray()) {
         const QJsonObject regular = value.toObject();
         data.customers.append(
-            {.name = regular[QLatin1String("name")].toString(),
+            {.name = data.texts.text(regular[QLatin1String("name")].toString()),
              .phone = phoneEndingWith(data.customers.size(), regular[QLatin1String("phoneEnd")].toString()),
              .card = regular[QLatin1String("card")].toString(),
              .balance = Money(regular[QLatin1String("balance")].toInteger())});
@@ -76,11 +57,12 @@ void addRegulars(DemoData &data, const QJsonObject &file)
 }
 
 // Steps that share no factor with the lengths of the lists: every name comes up once.
-QString inventedName(int place, const QStringList &givenNames, const QStringList &surnames)
+QString inventedName(const DemoTexts &texts, int place, const QStringList &givenNames,
+                     const QStringList &surnames)
 {
     const qsizetype given = place % givenNames.size();
     const qsizetype surname = (place + place / givenNames.size()) % surnames.size();
-    return givenNames[given] + u' ' + surnames[surname];
+    return texts.fullName(givenNames[given], surnames[surname]);
 }
 
 void addInvented(DemoData &data, const QJsonObject &file)
@@ -89,7 +71,7 @@ void addInvented(DemoData &data, const QJsonObject &file)
     const QStringList surnames = textsOf(file[QLatin1String("surnames")]);
     for (int place = 0; data.customers.size() < kCustomerCount; ++place) {
         const QString phoneEnd = QString::number(1000 + place * 41 % 9000);
-        data.customers.append({.name = inventedName(place, givenNames, surnames),
+        data.customers.append({.name = inventedName(data.texts, place, givenNames, surnames),
                                .phone = phoneEndingWith(data.customers.size(), phoneEnd),
                                .card = QStringLiteral("0082-%1").arg(1000 + place * 13),
                                .balance = std::nullopt});
@@ -98,12 +80,11 @@ void addInvented(DemoData &data, const QJsonObject &file)
 
 } // namespace
 
-DemoData DemoData::load()
+DemoData DemoData::load(DemoLanguage language)
 {
-    initialiseDemoResources();
-    DemoData data;
+    DemoData data{.texts = DemoTexts(language)};
     addProducts(data);
-    const QJsonObject customers = objectIn(QStringLiteral(":/demo/customers.json"));
+    const QJsonObject customers = demoFile(QStringLiteral("customers.json"));
     addRegulars(data, customers);
     addInvented(data, customers);
     return data;

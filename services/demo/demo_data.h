@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/demo/demo_texts.h"
 #include "services/domain/money.h"
 
 #include <QList>
@@ -41,12 +42,13 @@ struct DemoCustomer
 /// What the demo shop is made of, read from the program's own files.
 struct DemoData
 {
+    DemoTexts texts;
     QStringList categories;
     QList<DemoProduct> products;
     QList<DemoCustomer> customers;
     qint64 totalWeight = 0;
 
-    [[nodiscard]] static DemoData load();
+    [[nodiscard]] static DemoData load(DemoLanguage language);
 };
 
 } // namespace danggol::demo

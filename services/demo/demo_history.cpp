@@ -136,7 +136,7 @@ Result<Done> refundIn(Visit &visit, const Order &order, bool whole)
     const auto reason = static_cast<std::size_t>(visit.random.below(static_cast<qint64>(kReasons.size())));
     RefundCommand command{.order = order.id,
                           .lines = {},
-                          .reason = QString::fromUtf8(kReasons[reason]),
+                          .reason = visit.till.text(kReasons[reason]),
                           .restock = visit.random.chance(70)};
     if (!whole)
         command.lines.append({order.lines.first().product, 1});

@@ -3,6 +3,7 @@
 
 #include "services/demo/demo_campaigns.h"
 #include "services/demo/demo_history.h"
+#include "services/demo/demo_staff.h"
 #include "services/demo/demo_stock.h"
 #include "services/demo/demo_till.h"
 #include "services/demo/demo_today.h"
@@ -44,22 +45,13 @@ Result<Done> inUnit(storage::Database &database, const DemoContext &context, con
 Result<Done> checkEmpty(DemoTill &till)
 {
     storage::Transaction &transaction = till.at(till.context().now);
-    TRY(const qint64 customers, till.services().customers.count(transaction, demo::adminActor()));
-    TRY(const Page<Product> products,
-        till.services().catalog.list(transaction, demo::adminActor(), {.limit = 1}));
+    TRY(const qint64 customers, till.services().customers.count(transaction, till.admin()));
+    TRY(const Page<Product> products, till.services().catalog.list(transaction, till.admin(), {.limit = 1}));
     if (customers == 0 && products.items.isEmpty())
         return Done{};
     return fail(ErrorCode::AlreadyExists,
                 QStringLiteral("This shop has customers or products already. Nothing was changed. "
                                "Open the demo in a new, empty shop."));
-}
-
-Result<Done> hireStaff(DemoTill &till, Timestamp moment)
-{
-    for (const qint64 turn : {0, 1})
-        TRY_DONE(till.services().shop.addStaff(till.at(moment), demo::adminActor(), demo::cashier(turn).name,
-                                               Role::Staff));
-    return Done{};
 }
 
 // The longer a customer is known, the lower their number.
@@ -70,7 +62,7 @@ Result<Done> welcomeCustomers(DemoTill &till, Timestamp morning)
         const Timestamp moment = morning.plusMs(-daysAgo * kMsPerDay);
         const CreateCustomerCommand command{
             .name = customer.name, .phone = customer.phone, .cardNo = customer.card, .note = {}};
-        TRY_DONE(till.services().customers.create(till.at(moment), demo::adminActor(), command));
+        TRY_DONE(till.services().customers.create(till.at(moment), till.admin(), command));
         daysAgo -= kDaysBetweenCustomers;
     }
     return Done{};
@@ -83,7 +75,7 @@ Result<Done> makeBase(DemoTill &till, const QString &today)
     const Timestamp morning = calendar.startOf(today).plusMs(kMorningMs);
     const Timestamp before =
         calendar.startOf(BusinessCalendar::shifted(today, -demo::kHistoryDays - 1)).plusMs(kMorningMs);
-    TRY_DONE(hireStaff(till, before));
+    TRY_DONE(demo::hireStaff(till, before));
     TRY_DONE(welcomeCustomers(till, morning));
     TRY_DONE(demo::makeProducts(till, before));
     return demo::makeCampaigns(till, before, today);
@@ -91,24 +83,29 @@ Result<Done> makeBase(DemoTill &till, const QString &today)
 
 } // namespace
 
-ShopSettings DemoShop::settings()
+ShopSettings DemoShop::settings(DemoLanguage language)
 {
     ShopSettings settings;
-    settings.name = QStringLiteral("Dalbit Market");
+    settings.name = demo::DemoTexts(language).text(QStringLiteral("Dalbit Market"));
     settings.isDemo = true;
     // Long enough that the orders waiting in the demo are still there after a look around.
     settings.unpaidOrderMinutes = 240;
     return settings;
 }
 
-QString DemoShop::adminName()
+QString DemoShop::adminName(DemoLanguage language)
 {
-    return demo::adminActor().name;
+    return demo::adminActor(demo::DemoTexts(language)).name;
 }
 
-Result<Done> DemoShop::fill(storage::Database &database, const Clock &clock)
+QString DemoShop::pin()
 {
-    const demo::DemoData data = demo::DemoData::load();
+    return QStringLiteral("1234");
+}
+
+Result<Done> DemoShop::fill(storage::Database &database, const Clock &clock, DemoLanguage language)
+{
+    const demo::DemoData data = demo::DemoData::load(language);
     demo::SeedClock past;
     const ServiceSet services(past);
     const DemoContext context{.data = data, .services = services, .clock = past, .now = clock.now()};

@@ -18,7 +18,7 @@ Result<QList<Product>> allProducts(DemoTill &till, Timestamp moment)
     QList<ProductId> ids;
     for (qsizetype place = 0; place < till.context().data.products.size(); ++place)
         ids.append(productAt(place));
-    return till.services().catalog.findAll(till.at(moment), adminActor(), ids);
+    return till.services().catalog.findAll(till.at(moment), till.admin(), ids);
 }
 
 } // namespace
@@ -35,7 +35,7 @@ Result<Done> makeProducts(DemoTill &till, Timestamp moment)
                                            .category = product.category,
                                            .barcode = product.barcode,
                                            .art = product.art};
-        TRY_DONE(till.services().catalog.create(till.at(moment), adminActor(), command));
+        TRY_DONE(till.services().catalog.create(till.at(moment), till.admin(), command));
     }
     return Done{};
 }
@@ -49,8 +49,8 @@ Result<Done> restock(DemoTill &till, Timestamp moment)
         const AdjustStockCommand delivery{.product = product.id,
                                           .change = kFull - product.stock,
                                           .reason = MovementReason::Received,
-                                          .note = QStringLiteral("Delivery")};
-        TRY_DONE(till.services().catalog.adjustStock(till.at(moment), adminActor(), delivery));
+                                          .note = till.text("Delivery")};
+        TRY_DONE(till.services().catalog.adjustStock(till.at(moment), till.admin(), delivery));
     }
     return Done{};
 }
@@ -65,8 +65,8 @@ Result<Done> countStock(DemoTill &till, Timestamp moment)
         const AdjustStockCommand counted{.product = product.id,
                                          .change = wanted - product.stock,
                                          .reason = MovementReason::Adjusted,
-                                         .note = QStringLiteral("Stock count")};
-        TRY_DONE(till.services().catalog.adjustStock(till.at(moment), adminActor(), counted));
+                                         .note = till.text("Stock count")};
+        TRY_DONE(till.services().catalog.adjustStock(till.at(moment), till.admin(), counted));
     }
     return Done{};
 }

@@ -13,15 +13,25 @@ namespace
 constexpr int kEverything = std::numeric_limits<int>::max();
 }
 
-Actor adminActor()
+Actor adminActor(const DemoTexts &texts)
 {
-    return Actor::staff(StaffId{1}, QStringLiteral("Haneul"), Role::Admin);
+    return Actor::staff(StaffId{1}, texts.text(QStringLiteral("Haneul")), Role::Admin);
 }
 
-Actor cashier(qint64 turn)
+QString DemoTill::text(const char *english) const
 {
-    return turn % 2 == 0 ? Actor::staff(StaffId{2}, QStringLiteral("Sori"), Role::Staff)
-                         : Actor::staff(StaffId{3}, QStringLiteral("Duri"), Role::Staff);
+    return m_context.data.texts.text(QString::fromUtf8(english));
+}
+
+Actor DemoTill::admin() const
+{
+    return adminActor(m_context.data.texts);
+}
+
+Actor DemoTill::cashier(qint64 turn) const
+{
+    return turn % 2 == 0 ? Actor::staff(StaffId{2}, text("Sori"), Role::Staff)
+                         : Actor::staff(StaffId{3}, text("Duri"), Role::Staff);
 }
 
 storage::Transaction &DemoTill::at(Timestamp moment)
@@ -71,7 +81,7 @@ Result<Done> DemoTill::cancel(Timestamp moment, OrderId order)
 
 Result<Done> DemoTill::refund(Timestamp moment, const RefundCommand &command)
 {
-    TRY_DONE(services().orders.refund(at(moment), adminActor(), command));
+    TRY_DONE(services().orders.refund(at(moment), admin(), command));
     return Done{};
 }
 
@@ -93,10 +103,13 @@ Result<std::optional<IssuedCouponId>> DemoTill::coupon(Timestamp moment, Custome
 
 Result<Done> DemoTill::runJobs(Timestamp moment)
 {
-    const Actor job = Actor::job(QStringLiteral("demo"));
-    TRY_DONE(services().orders.expireDue(at(moment), job, kEverything));
-    TRY_DONE(services().orders.confirmDue(at(moment), job, kEverything));
-    TRY_DONE(services().coupons.expireDue(at(moment), job, kEverything));
+    // Under the names that the jobs of a running shop have.
+    TRY_DONE(
+        services().orders.expireDue(at(moment), Actor::job(QStringLiteral("expire-orders")), kEverything));
+    TRY_DONE(
+        services().orders.confirmDue(at(moment), Actor::job(QStringLiteral("confirm-orders")), kEverything));
+    TRY_DONE(
+        services().coupons.expireDue(at(moment), Actor::job(QStringLiteral("expire-coupons")), kEverything));
     return Done{};
 }
 

@@ -19,9 +19,7 @@ class Transaction;
 namespace danggol::demo
 {
 
-[[nodiscard]] Actor adminActor();
-/// Sori and Duri by turns.
-[[nodiscard]] Actor cashier(qint64 turn);
+[[nodiscard]] Actor adminActor(const DemoTexts &texts);
 
 [[nodiscard]] inline CustomerId customerAt(qsizetype place)
 {
@@ -53,6 +51,11 @@ public:
 
     [[nodiscard]] const DemoContext &context() const { return m_context; }
     [[nodiscard]] const ServiceSet &services() const { return m_context.services; }
+    /// What an English text of the demo's is in its language.
+    [[nodiscard]] QString text(const char *english) const;
+    [[nodiscard]] Actor admin() const;
+    /// Sori and Duri by turns.
+    [[nodiscard]] Actor cashier(qint64 turn) const;
     /// For a service that the till has no function for; to be called before each use.
     [[nodiscard]] storage::Transaction &at(Timestamp moment);
 

@@ -3,6 +3,7 @@
 
 #include "services/demo/demo_campaigns.h"
 #include "services/demo/demo_history.h"
+#include "services/demo/demo_staff.h"
 #include "services/demo/demo_stock.h"
 #include "services/domain/assert.h"
 
@@ -105,8 +106,7 @@ Result<Done> play(DemoTill &till, const Scene &scene)
     if (scene.fate == Fate::Confirmed)
         return till.confirm(after(60), order.id);
     if (scene.fate == Fate::Refunded)
-        return till.refund(after(120),
-                           {.order = order.id, .lines = {}, .reason = QStringLiteral("Bought twice")});
+        return till.refund(after(120), {.order = order.id, .lines = {}, .reason = till.text("Bought twice")});
     return Done{};
 }
 
@@ -135,6 +135,7 @@ Result<Done> makeToday(DemoTill &till, const QString &today)
     const Timestamp opening =
         std::min(calendar.startOf(today).plusMs(kOpensMs), now.plusMs(-kShortestMorningMs));
     TRY_DONE(till.runJobs(opening));
+    TRY_DONE(comeAndGo(till, opening));
     TRY_DONE(restock(till, opening));
     TRY_DONE(settleEarlier(till, 2, {line(2), line(3), line(6)}, opening));
     TRY_DONE(settleEarlier(till, 7, {line(2), line(4), line(5), line(12)}, opening));

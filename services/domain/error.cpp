@@ -93,6 +93,16 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("INTERNAL");
     case ErrorCode::TokenNotFound:
         return QStringLiteral("TOKEN_NOT_FOUND");
+    case ErrorCode::StaffNotFound:
+        return QStringLiteral("STAFF_NOT_FOUND");
+    case ErrorCode::WrongPin:
+        return QStringLiteral("WRONG_PIN");
+    case ErrorCode::PinWait:
+        return QStringLiteral("PIN_WAIT");
+    case ErrorCode::PinNotSet:
+        return QStringLiteral("PIN_NOT_SET");
+    case ErrorCode::LastAdmin:
+        return QStringLiteral("LAST_ADMIN");
     }
     return QStringLiteral("INTERNAL");
 }
@@ -121,6 +131,8 @@ bool isJudgement(ErrorCode code)
     case ErrorCode::AlreadyExists:
     case ErrorCode::EditConflict:
     case ErrorCode::TokenNotFound:
+    case ErrorCode::StaffNotFound:
+    case ErrorCode::LastAdmin:
         return true;
     case ErrorCode::InvalidInput:
     case ErrorCode::Unauthenticated:
@@ -136,6 +148,9 @@ bool isJudgement(ErrorCode code)
     case ErrorCode::SchemaTooNew:
     case ErrorCode::Cancelled:
     case ErrorCode::Internal:
+    case ErrorCode::WrongPin:
+    case ErrorCode::PinWait:
+    case ErrorCode::PinNotSet:
         return false;
     }
     return false;

@@ -48,6 +48,11 @@ enum class ErrorCode : qint32 {
     Cancelled,
     Internal,
     TokenNotFound,
+    StaffNotFound,
+    WrongPin,
+    PinWait,
+    PinNotSet,
+    LastAdmin,
 };
 
 /// One thing wrong with one field of the input; `field` is the name that callers know it by

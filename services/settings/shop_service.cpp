@@ -4,6 +4,7 @@
 #include "services/audit/audit_service.h"
 #include "services/domain/input_check.h"
 #include "services/staff/permission.h"
+#include "services/staff/staff_repository.h"
 #include "services/storage/transaction.h"
 
 #include <QTimeZone>
@@ -27,10 +28,9 @@ const Statement
     kSettings("SELECT name, time_zone, unpaid_order_minutes, auto_confirm_days, is_demo FROM shop");
 const Statement
     kUpdate("UPDATE shop SET name = ?, time_zone = ?, unpaid_order_minutes = ?, auto_confirm_days = ?");
-const Statement kStaff("SELECT id, name, role FROM staff WHERE active = 1 "
-                       "ORDER BY CASE role WHEN 'ADMIN' THEN 0 ELSE 1 END, id");
-const Statement
-    kAddStaff("INSERT INTO staff (name, role, created_at) VALUES (?, ?, ?) RETURNING id, name, role");
+const Statement kUpdateWhatWas("UPDATE shop SET name = ?, time_zone = ?, unpaid_order_minutes = ?, "
+                               "auto_confirm_days = ? WHERE name = ? AND time_zone = ? AND "
+                               "unpaid_order_minutes = ? AND auto_confirm_days = ?");
 
 ShopSettings toSettings(Row &row)
 {
@@ -39,11 +39,6 @@ ShopSettings toSettings(Row &row)
                         .unpaidOrderMinutes = row.integer(),
                         .autoConfirmDays = row.integer(),
                         .isDemo = row.flag()};
-}
-
-StaffMember toStaffMember(Row &row)
-{
-    return StaffMember{.id = row.id<StaffId>(), .name = row.text(), .role = roleFromName(row.text())};
 }
 
 Result<Done> validatedName(const QString &field, const QString &name)
@@ -75,10 +70,23 @@ ShopSettings trimmed(ShopSettings settings)
     return settings;
 }
 
+/// How many rows were written: none when the settings are no longer what they were.
+Result<qint64> update(storage::Transaction &transaction, const ShopSettings &wanted,
+                      const std::optional<ShopSettings> &was)
+{
+    if (!was)
+        return transaction.execute(kUpdate, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
+                                   wanted.autoConfirmDays);
+    return transaction.execute(kUpdateWhatWas, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
+                               wanted.autoConfirmDays, was->name, was->timeZone, was->unpaidOrderMinutes,
+                               was->autoConfirmDays);
+}
+
 } // namespace
 
 Result<ShopSettings> ShopService::found(storage::Transaction &transaction, const ShopSettings &asked,
-                                        const QString &adminName) const
+                                        const QString &adminName,
+                                        const std::optional<QString> &adminPinHash) const
 {
     const ShopSettings wanted = trimmed(asked);
     TRY_DONE(validated(wanted));
@@ -87,7 +95,7 @@ Result<ShopSettings> ShopService::found(storage::Transaction &transaction, const
         transaction.execute(kFound, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
                             wanted.autoConfirmDays, static_cast<qint64>(wanted.isDemo), m_clock.now()));
     if (added == 1)
-        TRY_DONE(transaction.one(kAddStaff, toStaffMember, adminName, roleName(Role::Admin), m_clock.now()));
+        TRY_DONE(staff_repository::insert(transaction, adminName, Role::Admin, adminPinHash, m_clock.now()));
     transaction.touch(Topic::Shop, 1);
     return settings(transaction);
 }
@@ -110,13 +118,16 @@ Result<BusinessCalendar> ShopService::calendar(storage::Transaction &transaction
 }
 
 Result<ShopSettings> ShopService::edit(storage::Transaction &transaction, const Actor &actor,
-                                       const ShopSettings &asked) const
+                                       const EditSettingsCommand &command) const
 {
     TRY_DONE(authorise(actor, Permission::EditSettings));
-    const ShopSettings wanted = trimmed(asked);
+    const ShopSettings wanted = trimmed(command.settings);
     TRY_DONE(validated(wanted));
-    TRY_DONE(transaction.execute(kUpdate, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
-                                 wanted.autoConfirmDays));
+    TRY(const qint64 written, update(transaction, wanted, command.was));
+    if (written == 0)
+        return fail(ErrorCode::EditConflict,
+                    QStringLiteral("Not saved: another till changed the shop's settings meanwhile. "
+                                   "Look at the new ones and save again."));
     TRY_DONE(m_audit.record(transaction, actor, QStringLiteral("edit-settings"), QStringLiteral("shop"),
                             QStringLiteral("%1; %2; unpaid %3 min; confirm %4 d")
                                 .arg(wanted.name, wanted.timeZone)
@@ -124,28 +135,6 @@ Result<ShopSettings> ShopService::edit(storage::Transaction &transaction, const 
                                 .arg(wanted.autoConfirmDays)));
     transaction.touch(Topic::Shop, 1);
     return settings(transaction);
-}
-
-Result<QList<StaffMember>> ShopService::staff(storage::Transaction &transaction) const
-{
-    return transaction.all(kStaff, toStaffMember);
-}
-
-Result<StaffMember> ShopService::addStaff(storage::Transaction &transaction, const Actor &actor,
-                                          const QString &name, Role role) const
-{
-    TRY_DONE(authorise(actor, Permission::ManageStaff));
-    TRY_DONE(validatedName(QStringLiteral("name"), name.trimmed()));
-    if (role == Role::Customer)
-        return fail(invalidField(QStringLiteral("role"), QStringLiteral("INVALID"),
-                                 QStringLiteral("A person who works here is staff or an admin.")));
-    TRY(const StaffMember added,
-        transaction.one(kAddStaff, toStaffMember, name.trimmed(), roleName(role), m_clock.now()));
-    TRY_DONE(m_audit.record(transaction, actor, QStringLiteral("add-staff"),
-                            QStringLiteral("staff %1").arg(added.id.value),
-                            QStringLiteral("%1; %2").arg(added.name, roleName(role))));
-    transaction.touch(Topic::Staff, added.id.value);
-    return added;
 }
 
 } // namespace danggol

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/domain/actor.h"
-#include "services/domain/ids.h"
-
 #include <QString>
 
+#include <optional>
 #include <tuple>
 
 namespace danggol
@@ -32,17 +30,11 @@ struct ShopSettings
     }
 };
 
-struct StaffMember
+struct EditSettingsCommand
 {
-    StaffId id;
-    QString name;
-    Role role = Role::Staff;
-
-    template <class Self>
-    static auto fields(Self &s)
-    {
-        return std::tie(s.id, s.name, s.role);
-    }
+    ShopSettings settings;
+    /// What was edited; another till's edit in between is EditConflict. Not given: whichever it is.
+    std::optional<ShopSettings> was;
 };
 
 } // namespace danggol

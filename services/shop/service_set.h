@@ -11,6 +11,7 @@
 #include "services/printing/print_service.h"
 #include "services/ranking/ranking_service.h"
 #include "services/settings/shop_service.h"
+#include "services/staff/staff_service.h"
 #include "services/tokens/token_service.h"
 #include "services/wallet/wallet_service.h"
 
@@ -23,6 +24,7 @@ struct ServiceSet
     explicit ServiceSet(const Clock &clock)
         : audit(clock)
         , shop(clock, audit)
+        , staff(clock, audit, shop)
         , customers(clock)
         , wallet(clock)
         , catalog(clock, audit)
@@ -39,6 +41,7 @@ struct ServiceSet
 
     AuditService audit;
     ShopService shop;
+    StaffService staff;
     CustomerService customers;
     WalletService wallet;
     CatalogService catalog;

@@ -29,13 +29,17 @@ const storage::Statement kPing("SELECT 1");
 Result<ShopSettings> foundOrRead(Database &database, const ShopService &service,
                                  const Shop::Founding &founding, const Operation &operation)
 {
+    std::optional<QString> pinHash;
+    if (!founding.adminPin.isEmpty()) {
+        TRY(pinHash, pin_hash::make(founding.adminPin, founding.pinCost));
+    }
     std::promise<Result<ShopSettings>> answered;
     database.write<ShopSettings>(
         LaneKey::shop(), operation,
-        [&service, &founding](Transaction &transaction) -> Result<ShopSettings> {
+        [&service, &founding, &pinHash](Transaction &transaction) -> Result<ShopSettings> {
             TRY(const bool isFounded, service.isFounded(transaction));
             return isFounded ? service.settings(transaction)
-                             : service.found(transaction, founding.settings, founding.adminName);
+                             : service.found(transaction, founding.settings, founding.adminName, pinHash);
         },
         [&answered](Result<ShopSettings> result) { answered.set_value(std::move(result)); });
     return answered.get_future().get();
@@ -57,11 +61,12 @@ Result<std::unique_ptr<Shop>> Shop::open(storage::DatabaseOptions options, const
     TRY(std::unique_ptr<Database> database, Database::open(std::move(options), clock));
     const ServiceSet services(clock);
     TRY(ShopSettings settings, foundOrRead(*database, services.shop, founding, operationIds.next()));
-    return std::unique_ptr<Shop>(new Shop(std::move(database), std::move(settings), clock, operationIds));
+    return std::unique_ptr<Shop>(
+        new Shop(std::move(database), std::move(settings), founding.pinCost, clock, operationIds));
 }
 
-Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, const Clock &clock,
-           OperationIds &operationIds)
+Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, pin_hash::Cost pinCost,
+           const Clock &clock, OperationIds &operationIds)
     : m_clock(clock)
     , m_operationIds(operationIds)
     , m_services(std::make_unique<ServiceSet>(clock))
@@ -77,6 +82,7 @@ Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, const Cloc
     , m_coupons(std::make_unique<Coupons>(*m_database, m_services->coupons))
     , m_ranking(std::make_unique<Ranking>(*m_database, m_services->ranking))
     , m_books(std::make_unique<Books>(*m_database, m_services->books))
+    , m_staff(std::make_unique<Staff>(*m_database, m_services->staff, pinCost))
     , m_tokens(std::make_unique<Tokens>(*m_database, m_services->tokens))
 {
     connect(&m_database->changes(), &storage::ChangeFeed::changed, this, &Shop::changed,
@@ -88,6 +94,7 @@ Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, const Cloc
 
 Shop::~Shop()
 {
+    m_staff->end();
     // The storage threads use the services until the last of them has ended.
     m_database.reset();
 }
@@ -103,36 +110,21 @@ void Shop::follow(const ChangeSet &changes)
         m_settings->refresh();
 }
 
-void Shop::saveSettings(const Actor &actor, const Operation &operation, ShopSettings settings,
+void Shop::saveSettings(const Actor &actor, const Operation &operation, EditSettingsCommand command,
                         Reply<ShopSettings> reply)
 {
     m_database->write<ShopSettings>(
         LaneKey::shop(), operation,
-        [this, actor, settings = std::move(settings)](Transaction &transaction) {
-            return m_services->shop.edit(transaction, actor, settings);
+        [this, actor, command = std::move(command)](Transaction &transaction) {
+            return m_services->shop.edit(transaction, actor, command);
         },
         [this, reply = std::move(reply)](Result<ShopSettings> result) {
             if (result)
                 m_settings->replace(*result);
+            else if (result.error().code == ErrorCode::EditConflict)
+                m_settings->refresh();
             reply(std::move(result));
         });
-}
-
-void Shop::staff(Reply<QList<StaffMember>> reply)
-{
-    m_database->read<QList<StaffMember>>(
-        [this](Transaction &transaction) { return m_services->shop.staff(transaction); }, std::move(reply));
-}
-
-void Shop::addStaff(const Actor &actor, const Operation &operation, const QString &name, Role role,
-                    Reply<StaffMember> reply)
-{
-    m_database->write<StaffMember>(
-        LaneKey::shop(), operation,
-        [this, actor, name, role](Transaction &transaction) {
-            return m_services->shop.addStaff(transaction, actor, name, role);
-        },
-        std::move(reply));
 }
 
 void Shop::expireCoupons(const Actor &actor, const Operation &operation, int most, Reply<qint64> reply)

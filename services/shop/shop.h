@@ -15,10 +15,10 @@
 #include "services/ranking/ranking.h"
 #include "services/settings/shop_settings.h"
 #include "services/shop/shop_load.h"
+#include "services/staff/staff.h"
 #include "services/tokens/tokens.h"
 #include "services/wallet/wallet.h"
 
-#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -58,6 +58,10 @@ public:
     {
         ShopSettings settings;
         QString adminName;
+        /// Four digits, or empty: the admin has none yet, and the till does not ask.
+        QString adminPin = {};
+        /// What new PINs cost to try, in a shop that is there already too.
+        pin_hash::Cost pinCost = pin_hash::Cost::usual();
     };
 
     /// Opens the shop at `url` (see storage::DatabaseUrl); an empty database becomes a new shop. Blocks until
@@ -79,15 +83,13 @@ public:
     [[nodiscard]] Coupons &coupons() { return *m_coupons; }
     [[nodiscard]] Ranking &ranking() { return *m_ranking; }
     [[nodiscard]] Books &books() { return *m_books; }
+    [[nodiscard]] Staff &staff() { return *m_staff; }
     [[nodiscard]] Tokens &tokens() { return *m_tokens; }
 
     /// As last saved here, or shortly after they were saved at another till.
     [[nodiscard]] ShopSettings settings() const;
-    void saveSettings(const Actor &actor, const Operation &operation, ShopSettings settings,
+    void saveSettings(const Actor &actor, const Operation &operation, EditSettingsCommand command,
                       Reply<ShopSettings> reply);
-    void staff(Reply<QList<StaffMember>> reply);
-    void addStaff(const Actor &actor, const Operation &operation, const QString &name, Role role,
-                  Reply<StaffMember> reply);
     /// Whether the operation was done, or its refusal remembered: then sending it again only recalls the
     /// answer. IdempotencyKeyReused when its id was used for another request.
     void isRemembered(const Operation &operation, Reply<bool> reply);
@@ -118,8 +120,8 @@ Q_SIGNALS:
     void connectionChanged();
 
 private:
-    Shop(std::unique_ptr<storage::Database> database, ShopSettings settings, const Clock &clock,
-         OperationIds &operationIds);
+    Shop(std::unique_ptr<storage::Database> database, ShopSettings settings, pin_hash::Cost pinCost,
+         const Clock &clock, OperationIds &operationIds);
     void follow(const ChangeSet &changes);
 
     const Clock &m_clock;
@@ -136,6 +138,7 @@ private:
     std::unique_ptr<Coupons> m_coupons;
     std::unique_ptr<Ranking> m_ranking;
     std::unique_ptr<Books> m_books;
+    std::unique_ptr<Staff> m_staff;
     std::unique_ptr<Tokens> m_tokens;
 };
 

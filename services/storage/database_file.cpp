@@ -25,16 +25,21 @@ Error notOurs(const QString &file)
                            "Choose another file, or open a backup.")
                 .arg(file),
             {},
-            {}};
+            {{QStringLiteral("file"), file}}};
+}
+
+Error cannotUse(const QString &file, const QString &message)
+{
+    return {ErrorCode::ReadOnly, message, {}, {{QStringLiteral("file"), file}}};
 }
 
 Result<Done> create(const QString &file)
 {
     QFile created(file);
     if (!created.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return fail(ErrorCode::ReadOnly,
-                    QStringLiteral("The file %1 cannot be created (%2). Choose a folder that may be written.")
-                        .arg(file, created.errorString()));
+        return fail(cannotUse(
+            file, QStringLiteral("The file %1 cannot be created (%2). Choose a folder that may be written.")
+                      .arg(file, created.errorString())));
     return Done{};
 }
 
@@ -46,8 +51,8 @@ Result<Done> prepare(const QString &file)
         return create(file);
     QFile existing(file);
     if (!existing.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::ReadOnly,
-                    QStringLiteral("The file %1 cannot be read (%2).").arg(file, existing.errorString()));
+        return fail(cannotUse(
+            file, QStringLiteral("The file %1 cannot be read (%2).").arg(file, existing.errorString())));
     const QByteArray header = existing.read(kHeaderBytes);
     if (header.isEmpty())
         return Done{}; // an empty file is where SQLite starts, too
@@ -59,8 +64,8 @@ Result<Done> prepare(const QString &file)
     if (applicationId != 0 && applicationId != kSqliteApplicationId)
         return fail(notOurs(file));
     if (!QFileInfo(file).isWritable())
-        return fail(ErrorCode::ReadOnly,
-                    QStringLiteral("The shop file %1 cannot be written. Check its permissions.").arg(file));
+        return fail(cannotUse(
+            file, QStringLiteral("The shop file %1 cannot be written. Check its permissions.").arg(file)));
     return Done{};
 }
 

@@ -132,7 +132,7 @@ public:
                      QStringLiteral("The disk reported an error. Nothing was changed. Try again, and make a "
                                     "backup if it stays."),
                      {},
-                     {}}};
+                     {{QStringLiteral("disk"), true}}}};
         case 11: // SQLITE_CORRUPT
         case 26: // SQLITE_NOTADB
             return {Failure::Fatal,

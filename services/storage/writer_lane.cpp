@@ -15,7 +15,7 @@ Error outcomeUnknown()
             QStringLiteral("The connection broke while this was being saved, so it may or may not be done. "
                            "Press again when the shop database is back: nothing is done twice."),
             {},
-            {}};
+            {{QStringLiteral("outcomeUnknown"), true}}};
 }
 
 } // namespace

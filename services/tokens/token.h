@@ -22,6 +22,8 @@ struct ApiToken
     Role role = Role::Customer;
     /// For the role customer, and for it alone: whose things the token reaches.
     std::optional<CustomerId> customer;
+    /// As that customer is called now; empty for the other roles.
+    QString customerName;
     /// While its customer is archived a token does not work.
     bool customerArchived = false;
     Timestamp createdAt;
@@ -37,8 +39,8 @@ struct ApiToken
     template <class Self>
     static auto fields(Self &s)
     {
-        return std::tie(s.id, s.name, s.role, s.customer, s.customerArchived, s.createdAt, s.expiresAt,
-                        s.revokedAt, s.lastUsedAt, s.createdBy);
+        return std::tie(s.id, s.name, s.role, s.customer, s.customerName, s.customerArchived, s.createdAt,
+                        s.expiresAt, s.revokedAt, s.lastUsedAt, s.createdBy);
     }
 };
 

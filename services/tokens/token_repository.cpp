@@ -19,7 +19,8 @@ const Statement kNoteUse("UPDATE api_token SET last_used_at = ? "
                          "WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)");
 
 #define TOKEN_COLUMNS                                                                                        \
-    "SELECT t.id, t.name, t.role, t.customer_id, CASE WHEN c.archived_at IS NULL THEN 0 ELSE 1 END, "        \
+    "SELECT t.id, t.name, t.role, t.customer_id, COALESCE(c.name, ''), CASE WHEN c.archived_at IS NULL "     \
+    "THEN 0 ELSE 1 END, "                                                                                    \
     "t.created_at, t.expires_at, t.revoked_at, t.last_used_at, t.created_by "                                \
     "FROM api_token t LEFT JOIN customer c ON c.id = t.customer_id "
 
@@ -35,6 +36,7 @@ ApiToken toToken(Row &row)
                     .name = row.text(),
                     .role = roleFromName(row.text()),
                     .customer = row.optionalId<CustomerId>(),
+                    .customerName = row.text(),
                     .customerArchived = row.flag(),
                     .createdAt = row.moment(),
                     .expiresAt = row.optionalMoment(),

@@ -109,7 +109,8 @@ Result<ChargeReceipt> WalletService::undoCharge(Transaction &transaction, const 
     if (!account)
         return fail(
             notUndoable(QStringLiteral("some of the points are spent; %1 is left. Refund the order first.")
-                            .arg(wonText(locked->balance))));
+                            .arg(wonText(locked->balance)))
+                .withDetail(QStringLiteral("balance"), locked->balance.won()));
     const Timestamp now = m_clock.now();
     TRY(const LedgerEntryId entry,
         wallet_repository::post(transaction, actor,

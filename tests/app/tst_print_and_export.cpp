@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/till_core.h"
+#include "app/desktop/till_memory.h"
 #include "app/desktop/till_window.h"
+#include "models/settings/appearance_settings.h"
 #include "tests/support/test_shop.h"
 #include "ui/orders/orders_page.h"
 #include "ui/parts/views/table_view.h"
@@ -32,7 +35,8 @@ struct Till
             shop->payments().pay(TestShop::staff(), shop.operation(), {.order = paid}, std::move(reply));
         }));
         waiting = shop.placedOrder(customer, {{bread, 2}});
-        till = std::make_unique<TillWindow>(theme, shop.shop(), TestShop::admin());
+        core = std::make_unique<TillCore>(shop.shop(), TestShop::admin());
+        till = std::make_unique<TillWindow>(theme, *core, appearance, memory);
         till->window().resize(1280, 800);
         till->window().show();
         till->window().activateWindow();
@@ -68,6 +72,9 @@ struct Till
     CustomerId customer;
     OrderId paid;
     OrderId waiting;
+    TillMemory memory{false};
+    models::AppearanceSettings appearance;
+    std::unique_ptr<TillCore> core;
     std::unique_ptr<TillWindow> till;
 };
 

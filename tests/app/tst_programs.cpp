@@ -51,9 +51,10 @@ void TstPrograms::aCommandNeedsAShop()
 {
     QCOMPARE(runProgram(QStringLiteral("danggol-server"), {QStringLiteral("verify")}).exitCode, 2);
     QCOMPARE(runProgram(QStringLiteral("danggol-server"), {}).exitCode, 2);
-    QCOMPARE(
-        runProgram(QStringLiteral("danggol"), {QStringLiteral("--theme"), QStringLiteral("pink")}).exitCode,
-        2);
+    for (const char *option : {"--theme", "--language"})
+        QCOMPARE(runProgram(QStringLiteral("danggol"), {QString::fromLatin1(option), QStringLiteral("pink")})
+                     .exitCode,
+                 2);
 }
 
 void TstPrograms::whatCannotBeOpenedIsSaidInOneLine()
@@ -91,16 +92,20 @@ void TstPrograms::theTourPlays_data()
 {
     QTest::addColumn<bool>("isPostgres");
     QTest::addColumn<QString>("theme");
-    QTest::newRow("SQLite, light") << false << QStringLiteral("light");
-    QTest::newRow("PostgreSQL, dark") << true << QStringLiteral("dark");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("SQLite, light, English") << false << QStringLiteral("light") << QStringLiteral("en");
+    QTest::newRow("SQLite, dark, Korean") << false << QStringLiteral("dark") << QStringLiteral("ko");
+    QTest::newRow("PostgreSQL, dark, English") << true << QStringLiteral("dark") << QStringLiteral("en");
 }
 
 void TstPrograms::theTourPlays()
 {
     QFETCH(bool, isPostgres);
     QFETCH(QString, theme);
+    QFETCH(QString, language);
     QTemporaryDir folder;
-    QStringList arguments{QStringLiteral("--tour"), folder.path(), QStringLiteral("--theme"), theme};
+    QStringList arguments{QStringLiteral("--tour"),     folder.path(), QStringLiteral("--theme"), theme,
+                          QStringLiteral("--language"), language};
     if (isPostgres)
         arguments += {QStringLiteral("--database"), PostgresServer::instance().createDatabase()};
     const ProgramRun played = runProgram(QStringLiteral("danggol"), arguments);

@@ -29,14 +29,15 @@ void TestShop::open(storage::DatabaseOptions options)
 {
     options.url = valueOf(storage::DatabaseUrl::parse(m_url));
     m_options = options;
-    const Shop::Founding founding{ShopSettings{.name = QStringLiteral("Test shop")},
-                                  QStringLiteral("Haneul")};
+    const Shop::Founding founding{ShopSettings{.name = QStringLiteral("Test shop")}, QStringLiteral("Haneul"),
+                                  QString(), pin_hash::Cost::least()};
     m_shop = valueOf(Shop::open(options, founding, m_clock, m_ids));
 }
 
 std::unique_ptr<Shop> TestShop::secondTill()
 {
-    const Shop::Founding founding{ShopSettings{.name = QStringLiteral("Unused")}, QStringLiteral("Unused")};
+    const Shop::Founding founding{ShopSettings{.name = QStringLiteral("Unused")}, QStringLiteral("Unused"),
+                                  QString(), pin_hash::Cost::least()};
     return valueOf(Shop::open(m_url, founding, m_clock, m_secondIds));
 }
 

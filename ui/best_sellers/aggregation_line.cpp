@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/best_sellers/aggregation_line.h"
 
+#include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
 #include "ui/theme/icons.h"
 
@@ -23,7 +24,7 @@ AggregationLine::AggregationLine(Theme &theme, QWidget *parent)
 {
     m_text->setObjectName(QStringLiteral("aggregatedLabel"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.scaled(kTextLeftPx), 0, 0, 0);
+    fitted(theme, this, [this, row] { row->setContentsMargins(m_theme.scaled(kTextLeftPx), 0, 0, 0); });
     row->addWidget(m_text);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/best_sellers/best_sellers_page.h"
 
+#include "models/errors/error_words.h"
 #include "models/export/tables.h"
 #include "models/session/till_session.h"
 #include "ui/best_sellers/aggregation_line.h"
@@ -8,6 +9,7 @@
 #include "ui/parts/empty_state.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
+#include "ui/parts/page_commands.h"
 #include "ui/parts/segment_bar.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/views/art_text_delegate.h"
@@ -17,10 +19,7 @@
 #include "ui/theme/words.h"
 
 #include <QHeaderView>
-#include <QShortcut>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace danggol::ui
 {
@@ -45,7 +44,6 @@ BestSellersPage::BestSellersPage(Theme &theme, models::TillSession &session, QWi
     : QWidget(parent)
     , m_theme(theme)
     , m_session(session)
-    , m_calendar(QTimeZone(session.shop().settings().timeZone.toUtf8()))
     , m_controller(session)
     , m_days(new SegmentBar(theme))
     , m_order(new SegmentBar(theme))
@@ -61,7 +59,7 @@ BestSellersPage::BestSellersPage(Theme &theme, models::TillSession &session, QWi
     setUpTable();
     layOut();
     connectParts();
-    bindKeys();
+    addCommands();
     showState();
 }
 
@@ -147,21 +145,33 @@ void BestSellersPage::connectParts()
     connect(m_aggregate, &QAbstractButton::clicked, &m_controller, &models::BestSellersController::aggregate);
     connect(m_emptyState, &EmptyState::primaryTriggered, this, &BestSellersPage::pressedF5);
     connect(&m_controller, &models::BestSellersController::changed, this, &BestSellersPage::showState);
+    connect(&m_session, &models::TillSession::timeZoneChanged, this, &BestSellersPage::showState);
 }
 
-void BestSellersPage::bind(const QKeySequence &key, std::function<void()> action)
+void BestSellersPage::addCommands()
 {
-    auto *shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, std::move(action));
-}
-
-void BestSellersPage::bindKeys()
-{
-    bind(Qt::Key_F5, [this] { pressedF5(); });
-    bind(Qt::CTRL | Qt::Key_E, [this] { exportTable(); });
-    bind(Qt::ALT | Qt::Key_Left, [this] { m_days->step(-1); });
-    bind(Qt::ALT | Qt::Key_Right, [this] { m_days->step(1); });
+    PageCommands offered(m_session.commands(), *this);
+    offered.panes({{m_days}, {m_table}});
+    offered.choices([this](int by) { m_days->step(by); });
+    // There is no field to search this screen with: the search for everything finds a product.
+    offered.searchHere([this] { m_session.commands().run(QStringLiteral("palette")); });
+    offered.add({.id = QStringLiteral("ranking.aggregate"),
+                 .title = tr("Aggregate now"),
+                 .keys = {keys::kRefresh},
+                 .icon = QStringLiteral("refresh"),
+                 .run = [this] { pressedF5(); },
+                 .state =
+                     [this] {
+                         if (m_controller.isAggregating())
+                             return models::CommandState::disabled(tr("it is being done"));
+                         return models::CommandState::available(
+                             {}, m_controller.mayAggregate() ? QString() : tr("Refresh the ranking"));
+                     }});
+    offered.add({.id = QStringLiteral("ranking.export"),
+                 .title = tr("Export the best sellers…"),
+                 .keys = {keys::kExport},
+                 .icon = QStringLiteral("download"),
+                 .run = [this] { exportTable(); }});
 }
 
 void BestSellersPage::pressedF5()
@@ -192,30 +202,29 @@ void BestSellersPage::setNextRun(std::optional<Timestamp> nextRun)
     showState();
 }
 
+QDateTime BestSellersPage::local(Timestamp moment) const
+{
+    return BusinessCalendar(QTimeZone(m_session.shop().settings().timeZone.toUtf8())).local(moment);
+}
+
 QString BestSellersPage::aggregatedText() const
 {
     const std::optional<BestSellerPage> &window = m_controller.window();
     if (!window || !window->aggregatedAt)
         return {};
-    const QDateTime at = m_calendar.local(*window->aggregatedAt);
-    const QDateTime now = m_calendar.local(m_session.clock().now());
+    const QDateTime at = local(*window->aggregatedAt);
+    const QDateTime now = local(m_session.clock().now());
     const QString last = at.date() == now.date() ? tr("Aggregated %1 today").arg(timeText(at))
                                                  : tr("Aggregated %1").arg(shortMomentText(at, now));
     if (!m_nextRun)
         return last;
-    return tr("%1 · next run %2").arg(last, timeText(m_calendar.local(*m_nextRun)));
+    return tr("%1 · next run %2").arg(last, timeText(local(*m_nextRun)));
 }
 
 QString BestSellersPage::windowText() const
 {
     const BestSellerPage &window = *m_controller.window();
-    const QDate first = dateOf(window.startDay);
-    const QDate last = dateOf(window.endDay);
-    if (first == last)
-        return dayText(last);
-    if (first.month() != last.month())
-        return tr("%1–%2").arg(dayText(first), dayText(last));
-    return tr("%1–%2").arg(QString::number(first.day()), dayText(last));
+    return dayRangeText(dateOf(window.startDay), dateOf(window.endDay));
 }
 
 void BestSellersPage::showState()
@@ -246,7 +255,7 @@ void BestSellersPage::showEmptiness()
         return; // before the first answer there is nothing to say
     m_emptyState->setPrimary({});
     if (m_controller.error()) {
-        m_emptyState->setWords(tr("Not loaded"), m_controller.error()->message);
+        m_emptyState->setWords(tr("Not loaded"), models::errorWords(*m_controller.error()));
         m_emptyState->setPrimary(tr("Try again"), QStringLiteral("F5"));
     } else if (window->endDay.isEmpty()) {
         m_emptyState->setWords(tr("Nothing aggregated yet"),

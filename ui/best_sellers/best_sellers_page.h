@@ -39,19 +39,18 @@ private:
     void setUpTable();
     void layOut();
     void connectParts();
-    void bindKeys();
-    void bind(const QKeySequence &key, std::function<void()> action);
+    void addCommands();
     void pressedF5();
     void exportTable();
     void sortBy(int column);
     void showState();
     void showEmptiness();
+    [[nodiscard]] QDateTime local(Timestamp moment) const;
     [[nodiscard]] QString aggregatedText() const;
     [[nodiscard]] QString windowText() const;
 
     Theme &m_theme;
     models::TillSession &m_session;
-    BusinessCalendar m_calendar;
     models::BestSellersController m_controller;
     SegmentBar *m_days;
     SegmentBar *m_order;

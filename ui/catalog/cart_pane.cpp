@@ -7,6 +7,7 @@
 #include "ui/catalog/coupon_menu.h"
 #include "ui/catalog/coupon_words.h"
 #include "ui/catalog/hairline.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
@@ -31,9 +32,9 @@ constexpr int kHeaderPx = 60;
 
 } // namespace
 
-CartPane::CartPane(Theme &theme, models::CatalogController &controller, const QTimeZone &zone,
+CartPane::CartPane(Theme &theme, models::TillSession &session, models::CatalogController &controller,
                    QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_controller(controller), m_zone(zone)
+    : QWidget(parent), m_theme(theme), m_session(session), m_controller(controller)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
@@ -66,7 +67,7 @@ QWidget *CartPane::makeHeader()
     row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_clear);
-    header->setMinimumHeight(m_theme.scaled(kHeaderPx));
+    fitted(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(kHeaderPx)); });
     return header;
 }
 
@@ -149,6 +150,12 @@ void CartPane::connectAll()
     connect(m_place, &QAbstractButton::clicked, this, &CartPane::place);
     connect(m_placeAndPay, &QAbstractButton::clicked, this, &CartPane::placeAndPay);
     connect(&m_theme, &Theme::changed, this, &CartPane::applyWidth);
+    connect(&m_session, &models::TillSession::timeZoneChanged, this, &CartPane::showCoupon);
+}
+
+QTimeZone CartPane::zone() const
+{
+    return QTimeZone(m_session.shop().settings().timeZone.toUtf8());
 }
 
 void CartPane::applyWidth()
@@ -164,7 +171,8 @@ void CartPane::showCart()
     const qint64 count = cart.itemCount();
     m_list->setEntries(cart.entries());
     m_lines->setCurrentIndex(cart.isEmpty() ? 1 : 0);
-    m_count->setText(count == 0 ? QString() : count == 1 ? tr("1 item") : tr("%1 items").arg(plain(count)));
+    m_count->setText(count == 0 ? QString()
+                                : tr("%1 items", nullptr, static_cast<int>(count)).arg(plain(count)));
     m_clear->setVisible(!cart.isEmpty());
 }
 
@@ -182,7 +190,7 @@ void CartPane::showCoupon()
     CouponButton::Face face{.title = tr("No coupon"), .line = {}, .trailing = tr("Choose")};
     if (chosen) {
         face = {.title = chosen->coupon.couponName,
-                .line = couponLine(*chosen, m_zone),
+                .line = couponLine(*chosen, zone()),
                 .trailing = tr("Change"),
                 .isApplied = chosen->isUsable(),
                 .isWarning = !chosen->isUsable()};
@@ -244,7 +252,7 @@ void CartPane::openCoupons()
 {
     if (!m_coupon->isEnabled())
         return;
-    auto *menu = new CouponMenu(m_theme, m_zone, this);
+    auto *menu = new CouponMenu(m_theme, zone(), this);
     menu->setObjectName(QStringLiteral("couponMenu"));
     models::CartCoupons &coupons = m_controller.coupons();
     const std::optional<models::CouponChoice> chosen = coupons.chosen();
@@ -257,8 +265,10 @@ void CartPane::takeFocus()
 {
     if (m_list->count() > 0)
         m_list->focusFirst();
-    else
+    else if (m_place->isEnabled())
         m_place->setFocus(Qt::TabFocusReason);
+    else
+        m_coupon->setFocus(Qt::TabFocusReason);
 }
 
 void CartPane::paintEvent(QPaintEvent *)

@@ -23,7 +23,7 @@ class CartPane : public QWidget
 {
     Q_OBJECT
 public:
-    CartPane(Theme &theme, models::CatalogController &controller, const QTimeZone &zone,
+    CartPane(Theme &theme, models::TillSession &session, models::CatalogController &controller,
              QWidget *parent = nullptr);
 
     /// What F8 and Shift F8 do: press the button, if it can be pressed.
@@ -48,12 +48,13 @@ private:
     void showSummary();
     void showCoupon();
     void showButtons();
+    [[nodiscard]] QTimeZone zone() const;
     void place();
     void placeAndPay();
 
     Theme &m_theme;
+    models::TillSession &m_session;
     models::CatalogController &m_controller;
-    QTimeZone m_zone;
     NumberLabel *m_count;
     KeyButton *m_clear;
     QStackedWidget *m_lines;

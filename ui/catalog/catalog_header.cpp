@@ -30,6 +30,7 @@ CatalogHeader::CatalogHeader(Theme &theme, QWidget *parent)
     , m_search(new SearchField(theme, tr("Search or scan"), QStringLiteral("F3")))
     , m_views(new SegmentBar(theme))
     , m_export(makeExportButton(theme, tr("Export the products"), 36))
+    , m_new(new KeyButton(theme, KeyButton::Role::Secondary, {}))
 {
     m_count->setObjectName(QStringLiteral("productCount"));
     m_count->setContentsMargins(0, 7, 0, 0);
@@ -41,6 +42,9 @@ CatalogHeader::CatalogHeader(Theme &theme, QWidget *parent)
     m_views->setControlHeight(36);
     m_views->addSegment(IconName::Catalog, tr("Cards"));
     m_views->addSegment(IconName::List, tr("List"));
+    m_new->setObjectName(QStringLiteral("newProductButton"));
+    m_new->setIconOnly(IconName::Plus, tr("New product"));
+    m_new->setShortcutHint(QStringLiteral("Ctrl N"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -52,6 +56,7 @@ CatalogHeader::CatalogHeader(Theme &theme, QWidget *parent)
     row->addWidget(m_search, 1000);
     row->addWidget(m_views);
     row->addWidget(m_export);
+    row->addWidget(m_new);
     themeChanged();
     connect(&theme, &Theme::changed, this, &CatalogHeader::themeChanged);
 }
@@ -61,7 +66,7 @@ void CatalogHeader::setCount(qint64 count, bool hasMore)
     if (hasMore)
         m_count->setText(tr("%1+ products").arg(plain(count)));
     else
-        m_count->setText(count == 1 ? tr("1 product") : tr("%1 products").arg(plain(count)));
+        m_count->setText(tr("%1 products", nullptr, static_cast<int>(count)).arg(plain(count)));
 }
 
 void CatalogHeader::themeChanged()

@@ -24,6 +24,8 @@ public:
 
     /// `hasMore`: there are more than `count`.
     void setCount(qint64 count, bool hasMore);
+    /// Only who may edit the catalog sees it.
+    KeyButton &newProduct() { return *m_new; }
     QCheckBox &inStockOnly() { return *m_inStockOnly; }
     SearchField &search() { return *m_search; }
     /// Cards are 0, the list is 1.
@@ -39,6 +41,7 @@ private:
     SearchField *m_search;
     SegmentBar *m_views;
     KeyButton *m_export;
+    KeyButton *m_new;
 };
 
 } // namespace danggol::ui

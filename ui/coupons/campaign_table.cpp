@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coupons/campaign_table.h"
 
+#include "models/errors/error_words.h"
 #include "models/roles.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/views/badge_delegate.h"
@@ -114,7 +115,7 @@ void CampaignTable::describeEmptiness()
         return;
     m_emptyState->setPrimary({});
     if (m_controller.error() && m_controller.campaigns().rowCount() == 0) {
-        m_emptyState->setWords(tr("Not loaded"), m_controller.error()->message);
+        m_emptyState->setWords(tr("Not loaded"), models::errorWords(*m_controller.error()));
         m_emptyState->setPrimary(tr("Try again"), QStringLiteral("F5"));
     } else if (!shown.text().isEmpty()) {
         m_emptyState->setWords(tr("Nothing found"), tr("No campaign is called “%1”.").arg(shown.text()));

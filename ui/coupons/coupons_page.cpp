@@ -9,18 +9,19 @@
 #include "ui/coupons/new_campaign_panel.h"
 #include "ui/export/export_button.h"
 #include "ui/parts/chip_bar.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
+#include "ui/parts/page_commands.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/words.h"
 
+#include <QKeyEvent>
 #include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <array>
-#include <utility>
 
 namespace danggol::ui
 {
@@ -66,7 +67,7 @@ CouponsPage::CouponsPage(Theme &theme, models::TillSession &session, QWidget *pa
     row->addWidget(m_panel);
     m_panel->hide();
     connectParts();
-    bindKeys();
+    addCommands();
     showState();
 }
 
@@ -79,7 +80,7 @@ CouponsPage::~CouponsPage()
 void CouponsPage::setUpControls()
 {
     m_search->setObjectName(QStringLiteral("campaignSearch"));
-    m_search->setFixedWidth(m_theme.scaled(kSearchPx));
+    fitted(m_theme, m_search, [this] { m_search->setFixedWidth(m_theme.scaled(kSearchPx)); });
     m_menuButton->setObjectName(QStringLiteral("campaignMenuButton"));
     m_menuButton->setIconOnly(IconName::Dots, tr("Change the chosen campaign"));
     m_newButton->setObjectName(QStringLiteral("newCampaignButton"));
@@ -167,25 +168,62 @@ void CouponsPage::connectParts()
     connect(&m_controller, &models::CouponsController::changed, this, &CouponsPage::showState);
 }
 
-void CouponsPage::bind(const QKeySequence &key, std::function<void()> action)
+void CouponsPage::addCommands()
 {
-    auto *shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, std::move(action));
-}
-
-void CouponsPage::bindKeys()
-{
-    bind(Qt::Key_F3, [this] {
+    PageCommands offered(m_session.commands(), *this);
+    offered.panes({{m_table}, {m_panel}});
+    offered.searchHere([this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    bind(Qt::Key_F5, [this] { m_controller.refresh(); });
-    bind(Qt::CTRL | Qt::Key_E, [this] { exportTable(); });
-    bind(Qt::CTRL | Qt::Key_I, [this] { issueCurrent(); });
-    bind(Qt::CTRL | Qt::Key_N, [this] { openPanel(); });
-    bind(Qt::ALT | Qt::Key_Left, [this] { m_chips->step(-1); });
-    bind(Qt::ALT | Qt::Key_Right, [this] { m_chips->step(1); });
+    offered.refresh([this] { m_controller.refresh(); });
+    offered.choices([this](int by) { m_chips->step(by); });
+    offered.add({.id = QStringLiteral("coupons.issue"),
+                 .title = tr("Issue the chosen coupon"),
+                 .keys = {keys::kIssue},
+                 .icon = QStringLiteral("coupon"),
+                 .run = [this] { issueCurrent(); },
+                 .state = [this] { return issueState(); }});
+    offered.add({.id = QStringLiteral("coupons.new"),
+                 .title = tr("New campaign…"),
+                 .keys = {keys::kNew},
+                 .icon = QStringLiteral("plus"),
+                 .run = [this] { openPanel(); },
+                 .state =
+                     [this] {
+                         return m_controller.mayEdit() ? models::CommandState()
+                                                       : models::CommandState::hidden();
+                     }});
+    offered.add({.id = QStringLiteral("coupons.export"),
+                 .title = tr("Export the campaigns…"),
+                 .keys = {keys::kExport},
+                 .icon = QStringLiteral("download"),
+                 .run = [this] { exportTable(); }});
+}
+
+models::CommandState CouponsPage::issueState() const
+{
+    using models::CommandState;
+    const models::CampaignRow *row = m_table->current();
+    if (!m_session.customer())
+        return CommandState::disabled(tr("no customer is chosen"));
+    if (!row)
+        return CommandState::disabled(tr("no campaign is chosen"));
+    const QString &customer = m_session.customer()->name;
+    if (m_controller.actions(*row).mayIssue)
+        return CommandState::available(customer, tr("Issue %1").arg(row->coupon.name));
+    return CommandState::disabled(row->held ? tr("%1 has it").arg(customer)
+                                            : tr("%1 cannot be issued now").arg(row->coupon.name));
+}
+
+void CouponsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_panel->isVisible())
+        closePanel();
+    else if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty())
+        clearSearch();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void CouponsPage::showState()

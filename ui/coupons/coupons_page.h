@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/commands/command.h"
 #include "models/coupons/coupons_controller.h"
 #include "models/export/export_table.h"
 #include "ui/theme/theme.h"
@@ -33,14 +34,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QHBoxLayout *makeHead();
     QVBoxLayout *makeMain();
     void setUpControls();
     void connectParts();
-    void bindKeys();
-    void bind(const QKeySequence &key, std::function<void()> action);
+    void addCommands();
+    [[nodiscard]] models::CommandState issueState() const;
     void showState();
     void showHolder();
     void clearSearch();

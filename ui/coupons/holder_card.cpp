@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coupons/holder_card.h"
 
+#include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/avatar.h"
@@ -33,7 +34,6 @@ HolderCard::HolderCard(Theme &theme, QWidget *parent)
     m_title->setObjectName(QStringLiteral("holderTitle"));
     m_note->setObjectName(QStringLiteral("holderNote"));
     m_note->setElided(true);
-    setMinimumHeight(theme.scaled(kHeightPx));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addStretch();
@@ -41,7 +41,10 @@ HolderCard::HolderCard(Theme &theme, QWidget *parent)
     texts->addWidget(m_note);
     texts->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kPaddingPx + theme.scaled(kAvatarPx) + kGapPx, 0, kPaddingPx, 0);
+    fitted(theme, this, [this, row] {
+        setMinimumHeight(m_theme.scaled(kHeightPx));
+        row->setContentsMargins(kPaddingPx + m_theme.scaled(kAvatarPx) + kGapPx, 0, kPaddingPx, 0);
+    });
     row->setSpacing(kGapPx);
     row->addLayout(texts, 1);
     row->addWidget(m_issued);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coupons/limit_dialog.h"
 
+#include "models/errors/error_words.h"
 #include "ui/parts/amount_field.h"
 #include "ui/parts/field.h"
 #include "ui/parts/key_button.h"
@@ -93,7 +94,8 @@ void LimitDialog::save()
 
 void LimitDialog::refuse(const Error &error)
 {
-    m_field->setError(error.fields.isEmpty() ? error.message : error.fields.first().detail);
+    m_field->setError(error.fields.isEmpty() ? models::errorWords(error)
+                                             : models::fieldWords(error.fields.first()));
     m_limit->setFocus();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/coupons/new_campaign_panel.h"
 
 #include "ui/coupons/campaign_form.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/text_label.h"
@@ -91,7 +92,6 @@ QHBoxLayout *NewCampaignPanel::makeFoot()
 
 void NewCampaignPanel::layOut()
 {
-    setFixedWidth(m_theme.scaled(kWidthPx));
     auto *scroll = new QScrollArea;
     auto *content = new QWidget;
     auto *padded = new QVBoxLayout(content);
@@ -107,7 +107,10 @@ void NewCampaignPanel::layOut()
     content->setAutoFillBackground(false);
     auto *head = new QWidget;
     head->setLayout(makeHead());
-    head->setFixedHeight(m_theme.scaled(36));
+    fitted(m_theme, this, [this, head] {
+        setFixedWidth(m_theme.scaled(kWidthPx));
+        head->setFixedHeight(m_theme.scaled(36));
+    });
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(kRingPx, 0, kRingPx, 0);
     foot->setSpacing(10);
@@ -162,7 +165,7 @@ void NewCampaignPanel::summarise()
     const int count = m_form->faultCount();
     QString words = m_refusal;
     if (count > 0)
-        words = count == 1 ? tr("1 field needs attention") : tr("%1 fields need attention").arg(count);
+        words = tr("%n fields need attention", nullptr, static_cast<int>(count));
     m_message->setMessage(words, MessageLine::Tone::Error);
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_form.h"
 
+#include "models/customers/phone_format.h"
 #include "models/session/till_session.h"
+#include "services/domain/scan_code.h"
+#include "ui/parts/confirm_dialog.h"
 #include "ui/parts/field.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/line_edit.h"
 #include "ui/parts/message_line.h"
+#include "ui/parts/scan_field.h"
 #include "ui/parts/text_label.h"
 
 #include <QHBoxLayout>
@@ -39,7 +43,8 @@ CustomerForm::CustomerForm(Theme &theme, models::TillSession &session, QWidget *
 {
     setObjectName(QStringLiteral("customerForm"));
     setWindowModality(Qt::WindowModal);
-    m_card->setHelp(tr("Scan the card or type its number."));
+    setTakesScan(m_card->edit());
+    showHelp();
     m_cancel->setObjectName(QStringLiteral("cancelCustomerButton"));
     m_save->setObjectName(QStringLiteral("saveCustomerButton"));
     m_save->setShortcutHint(QStringLiteral("Ctrl Enter"));
@@ -49,12 +54,18 @@ CustomerForm::CustomerForm(Theme &theme, models::TillSession &session, QWidget *
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this,
                 &CustomerForm::save);
-    connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QAbstractButton::clicked, this, &CustomerForm::reject);
     connect(m_save, &QAbstractButton::clicked, this, &CustomerForm::save);
     connect(&m_name->edit(), &QLineEdit::editingFinished, this, [this] {
         if (m_name->edit().isModified())
             m_name->setError(m_editor.nameFault(m_name->text()));
     });
+    connect(&m_phone->edit(), &QLineEdit::editingFinished, this, &CustomerForm::leavePhone);
+    connect(&m_editor, &models::CustomerEditor::phoneChecked, this,
+            [this](const QString &phone, const QString &hint) {
+                if (phone == m_phone->text())
+                    m_phone->setHelp(hint);
+            });
     connect(&m_editor, &models::CustomerEditor::savingChanged, this, &CustomerForm::showSaving);
     connect(&m_editor, &models::CustomerEditor::refused, this, &CustomerForm::showFaults);
     connect(&m_editor, &models::CustomerEditor::overtaken, this, &CustomerForm::fill);
@@ -103,6 +114,7 @@ void CustomerForm::startNew(const QString &name)
     m_save->setLabel(tr("Add customer"));
     m_name->setText(name);
     clearFaults();
+    showHelp();
     m_name->edit().setFocus();
 }
 
@@ -114,8 +126,59 @@ void CustomerForm::startEditing(const Customer &customer)
     m_save->setLabel(tr("Save customer"));
     fill(customer);
     clearFaults();
+    showHelp();
     m_name->edit().setFocus();
     m_name->edit().selectAll();
+}
+
+// A card without a number of its own can carry the shop's.
+void CustomerForm::showHelp()
+{
+    const std::optional<Customer> &customer = m_editor.original();
+    m_card->setHelp(customer ? tr("Or print %1 on a card.").arg(memberScanCode(customer->id))
+                             : tr("Scan the card or type its number."));
+    m_phone->setHelp({});
+}
+
+void CustomerForm::leavePhone()
+{
+    if (!m_phone->edit().isModified())
+        return;
+    const QString fault = m_editor.phoneFault(m_phone->text());
+    m_phone->setError(fault);
+    if (!fault.isEmpty())
+        return;
+    const QString formatted = models::formattedPhone(m_phone->text());
+    if (formatted != m_phone->text())
+        m_phone->setText(formatted);
+    m_editor.checkPhone(formatted);
+}
+
+void CustomerForm::reject()
+{
+    if (m_editor.isSaving())
+        return;
+    if (m_editor.isChanged(input()))
+        discard();
+    else
+        QDialog::reject();
+}
+
+void CustomerForm::discard()
+{
+    const std::optional<Customer> &customer = m_editor.original();
+    auto *dialog =
+        new ConfirmDialog(m_theme,
+                          {.question = customer ? tr("Discard the changes to %1?").arg(customer->name)
+                                                : tr("Discard this new customer?"),
+                           .consequence = tr("What you entered is not saved."),
+                           .safe = tr("Keep editing"),
+                           .verb = tr("Discard")},
+                          KeyButton::Role::Danger, this);
+    dialog->setObjectName(QStringLiteral("discardCustomerDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { QDialog::reject(); });
+    dialog->open();
 }
 
 void CustomerForm::setVisible(bool visible)
@@ -174,8 +237,7 @@ void CustomerForm::showFaults(const models::CustomerEditor::Faults &faults, cons
     if (first)
         first->edit().setFocus();
     const qsizetype count = faults.size();
-    const QString summary =
-        count == 1 ? tr("1 field needs attention.") : tr("%1 fields need attention.").arg(count);
+    const QString summary = tr("%n fields need attention.", nullptr, static_cast<int>(count));
     m_message->setMessage(count > 0 ? summary : message, MessageLine::Tone::Error);
 }
 

@@ -28,6 +28,8 @@ public:
     void startEditing(const Customer &customer);
 
     void setVisible(bool visible) override;
+    /// Asks first when something was entered.
+    void reject() override;
 
 Q_SIGNALS:
     void saved(const danggol::Customer &customer);
@@ -40,6 +42,9 @@ private:
     void layOut();
     void fill(const Customer &customer);
     void save();
+    void leavePhone();
+    void showHelp();
+    void discard();
     void showSaving();
     void showFaults(const models::CustomerEditor::Faults &faults, const QString &message);
     void clearFaults();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_list_view.h"
 
+#include "models/errors/error_words.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/views/customer_delegate.h"
 
@@ -153,7 +154,7 @@ void CustomerListView::describeEmptiness()
     if (m_model.rowCount() > 0)
         return;
     if (m_model.error()) {
-        m_emptyState->setWords(tr("Not loaded"), m_model.error()->message);
+        m_emptyState->setWords(tr("Not loaded"), models::errorWords(*m_model.error()));
         m_emptyState->setPrimary(tr("Try again"));
     } else if (!m_model.searchText().isEmpty()) {
         m_emptyState->setWords(tr("Nobody found"), tr("No customer matches “%1”.").arg(m_model.searchText()));

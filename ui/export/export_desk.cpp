@@ -3,10 +3,12 @@
 
 #include "ui/export/export_progress.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QWidget>
 
 namespace danggol::ui
@@ -70,20 +72,26 @@ void ExportDesk::showProgress()
     m_progress->show();
 }
 
-void ExportDesk::finish(const Result<qint64> &rows)
+void ExportDesk::finish(const models::Outcome<qint64> &rows)
 {
     m_wait.stop();
     if (m_progress) {
         m_progress->disconnect(&m_export);
         m_progress->close();
     }
-    if (rows)
-        m_notices.post({Notice::Kind::Done,
-                        tr("Exported %1", "1,204 orders").arg(m_table.countWords(*rows)),
-                        tr("to %1").arg(QFileInfo(m_file).fileName()),
-                        {}});
-    else
-        m_notices.post({Notice::Kind::Failed, {}, rows.error().message, {}});
+    if (!rows) {
+        m_notices.post({Notice::Kind::Failed, {}, rows.error().words, {}});
+        return;
+    }
+    const QFileInfo file(m_file);
+    m_notices.post({.kind = Notice::Kind::Done,
+                    .emphasis = tr("Exported %1", "1,204 orders").arg(m_table.countWords(*rows)),
+                    .text = tr("to %1").arg(file.fileName()),
+                    .undo = {},
+                    .actionWords = tr("Show in folder"),
+                    .action = [folder = file.absolutePath()] {
+                        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                    }});
 }
 
 } // namespace danggol::ui

@@ -35,7 +35,7 @@ public:
 
 private:
     void showProgress();
-    void finish(const Result<qint64> &rows);
+    void finish(const models::Outcome<qint64> &rows);
 
     Theme &m_theme;
     models::Notices &m_notices;

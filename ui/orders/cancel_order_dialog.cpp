@@ -11,16 +11,18 @@ namespace danggol::ui
 namespace
 {
 
-QString tr(const char *text)
+struct CancelOrderDialog
 {
-    return QCoreApplication::translate("danggol::ui::CancelOrderDialog", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(danggol::ui::CancelOrderDialog)
+};
 
 QString consequenceOf(const Order &order)
 {
     if (!order.issuedCoupon)
-        return tr("The goods go back to stock. No points were taken from %1.").arg(order.customerName);
-    return tr("The goods go back to stock, and the coupon “%1” back to %2. No points were taken.")
+        return CancelOrderDialog::tr("The goods go back to stock. No points were taken from %1.")
+            .arg(order.customerName);
+    return CancelOrderDialog::tr(
+               "The goods go back to stock, and the coupon “%1” back to %2. No points were taken.")
         .arg(order.couponName, order.customerName);
 }
 
@@ -29,8 +31,9 @@ QString consequenceOf(const Order &order)
 ConfirmDialog *makeCancelOrderDialog(Theme &theme, const Order &order, QWidget *parent)
 {
     auto *dialog = new ConfirmDialog(theme,
-                                     {tr("Cancel order #%1?").arg(order.id.value), consequenceOf(order),
-                                      tr("Keep order"), tr("Cancel order")},
+                                     {CancelOrderDialog::tr("Cancel order #%1?").arg(order.id.value),
+                                      consequenceOf(order), CancelOrderDialog::tr("Keep order"),
+                                      CancelOrderDialog::tr("Cancel order")},
                                      KeyButton::Role::Danger, parent);
     dialog->setObjectName(QStringLiteral("cancelOrderDialog"));
     dialog->verbButton().setObjectName(QStringLiteral("cancelOrderVerb"));

@@ -8,6 +8,7 @@
 #include "ui/orders/order_timeline.h"
 #include "ui/orders/order_totals_view.h"
 #include "ui/parts/badge_label.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
@@ -65,7 +66,7 @@ QWidget *OrderDetailPane::makeHeader()
     connect(close, &QAbstractButton::clicked, this, &OrderDetailPane::closeRequested);
 
     auto *header = new QWidget;
-    header->setFixedHeight(m_theme.scaled(60));
+    fitted(m_theme, header, [this, header] { header->setFixedHeight(m_theme.scaled(60)); });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(kSidePx, 0, kSidePx, 0);
     row->setSpacing(12);
@@ -111,7 +112,7 @@ QWidget *OrderDetailPane::makeBody()
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     column->addSpacing(16);
     column->addWidget(m_timeline);
-    column->addSpacing(6);
+    column->addSpacing(10);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     column->addSpacing(14);
     column->addWidget(m_lines);

@@ -4,6 +4,7 @@
 #include "ui/export/export_button.h"
 #include "ui/orders/moment_words.h"
 #include "ui/parts/chip_bar.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
@@ -66,7 +67,6 @@ QWidget *OrderFilterBar::makeHeader()
 {
     m_search = new SearchField(m_theme, tr("Order no. or customer"), QStringLiteral("F3"));
     m_search->setObjectName(QStringLiteral("orderSearch"));
-    m_search->setMaximumWidth(m_theme.scaled(kSearchWidthPx));
     connect(m_search, &QLineEdit::textChanged, &m_controller, &models::OrdersController::setSearchText);
     connect(m_search, &QLineEdit::returnPressed, &m_controller, &models::OrdersController::submitSearch);
 
@@ -74,7 +74,6 @@ QWidget *OrderFilterBar::makeHeader()
     m_days->setIconName(IconName::Calendar);
     m_days->setTrailingIcon(IconName::ChevronDown);
     m_days->setObjectName(QStringLiteral("orderDays"));
-    m_days->setMinimumWidth(m_theme.scaled(kDaysWidthPx));
     m_days->setMenu(new QMenu(m_days));
     for (const DateRange range :
          {DateRange::Today, DateRange::Last7Days, DateRange::Last30Days, DateRange::All})
@@ -82,7 +81,11 @@ QWidget *OrderFilterBar::makeHeader()
 
     m_export = makeExportButton(m_theme, tr("Export the orders"), 36);
     auto *header = new QWidget;
-    header->setMinimumHeight(m_theme.scaled(kHeaderPx));
+    fitted(m_theme, header, [this, header] {
+        m_search->setMaximumWidth(m_theme.scaled(kSearchWidthPx));
+        m_days->setMinimumWidth(m_theme.scaled(kDaysWidthPx));
+        header->setMinimumHeight(m_theme.scaled(kHeaderPx));
+    });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins({});
     row->setSpacing(12);
@@ -107,6 +110,7 @@ QWidget *OrderFilterBar::makeChipRow()
 {
     m_chips = new ChipBar(m_theme);
     m_chips->setObjectName(QStringLiteral("orderChips"));
+    m_chips->setCompact(true);
     m_chips->addChip(tr("All"));
     m_chips->addChip(tr("Waiting"), {}, IconName::Clock);
     m_chips->addChip(tr("Paid"), {}, IconName::Check);

@@ -12,28 +12,30 @@ namespace danggol::ui
 namespace
 {
 
-QString tr(const char *text)
+const QString kConfirmingJob = QStringLiteral("confirm-orders");
+
+struct OrderTimeline
 {
-    return QCoreApplication::translate("danggol::ui::OrderTimeline", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(danggol::ui::OrderTimeline)
+};
 
 QString titleOf(const OrderEvent &event)
 {
     switch (event.kind) {
     case OrderEventKind::Placed:
-        return tr("Order placed");
+        return OrderTimeline::tr("Order placed");
     case OrderEventKind::Paid:
-        return tr("Paid with points");
+        return OrderTimeline::tr("Paid with points");
     case OrderEventKind::Confirmed:
-        return tr("Purchase confirmed");
+        return OrderTimeline::tr("Purchase confirmed");
     case OrderEventKind::Cancelled:
-        return tr("Cancelled");
+        return OrderTimeline::tr("Cancelled");
     case OrderEventKind::Expired:
-        return tr("Cancelled, not paid in time");
+        return OrderTimeline::tr("Cancelled, not paid in time");
     case OrderEventKind::PartRefunded:
-        return tr("Refunded in part, %1").arg(won(event.amount.won()));
+        return OrderTimeline::tr("Refunded in part, %1").arg(won(event.amount.won()));
     case OrderEventKind::Refunded:
-        return tr("Refunded, %1").arg(won(event.amount.won()));
+        return OrderTimeline::tr("Refunded, %1").arg(won(event.amount.won()));
     }
     return {};
 }
@@ -42,29 +44,40 @@ QString balanceWords(const QList<Payment> &attempts)
 {
     for (const Payment &payment : attempts) {
         if (payment.status == PaymentStatus::Done)
-            return tr("balance %1 → %2")
+            return OrderTimeline::tr("balance %1 → %2")
                 .arg(won(payment.balance.won() + payment.amount.won()), won(payment.balance.won()));
     }
     return {};
 }
 
+// Who did it. A job is known by a name that is for logs.
+QString actorWords(const OrderEvent &event)
+{
+    const bool isJob = event.kind == OrderEventKind::Expired ||
+                       (event.kind == OrderEventKind::Confirmed && event.actorName == kConfirmingJob);
+    return isJob ? OrderTimeline::tr("By itself") : event.actorName;
+}
+
 QString detailOf(const OrderEvent &event, const QList<Payment> &attempts)
 {
     const QString more = event.kind == OrderEventKind::Paid ? balanceWords(attempts) : event.note;
-    return more.isEmpty() ? event.actorName : tr("%1 · %2").arg(event.actorName, more);
+    const QString actor = actorWords(event);
+    return more.isEmpty() ? actor : OrderTimeline::tr("%1 · %2").arg(actor, more);
 }
 
 QList<TimelineStep> nextSteps(const Order &order, const MomentWords &words)
 {
     using State = TimelineStep::State;
-    const TimelineStep confirmation{
-        State::Next, tr("Purchase confirmed"), tr("Confirm when the customer has the goods"), {}};
+    const TimelineStep confirmation{State::Next,
+                                    OrderTimeline::tr("Purchase confirmed"),
+                                    OrderTimeline::tr("Confirm when the customer has the goods"),
+                                    {}};
     if (order.status == OrderStatus::PayDone)
         return {confirmation};
     if (order.status == OrderStatus::DepositWait)
         return {{State::Next,
-                 tr("Paid with points"),
-                 tr("Cancelled by itself if unpaid at %1").arg(words.inText(order.expiresAt)),
+                 OrderTimeline::tr("Paid with points"),
+                 OrderTimeline::tr("Cancelled by itself if unpaid at %1").arg(words.inText(order.expiresAt)),
                  {}},
                 confirmation};
     return {};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orders_page.h"
 
+#include "models/errors/error_words.h"
 #include "models/export/tables.h"
 #include "ui/orders/cancel_order_dialog.h"
 #include "ui/orders/order_action_bar.h"
+#include "ui/orders/order_commands.h"
 #include "ui/orders/order_detail_pane.h"
 #include "ui/orders/order_filter_bar.h"
 #include "ui/orders/refund_dialog.h"
@@ -11,6 +13,7 @@
 #include "ui/parts/empty_state.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/key_button.h"
+#include "ui/parts/page_commands.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/views/badge_delegate.h"
 #include "ui/parts/views/money_delegate.h"
@@ -23,7 +26,6 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace danggol::ui
@@ -39,14 +41,6 @@ constexpr QMargins kTableMargins(12, 10, 12, 8);
 constexpr int kScrollBarPx = 10;
 /// Below this the number of items gives way to the rest of the row.
 constexpr int kItemsFromPx = 630;
-
-template <class Function>
-void bindKey(QWidget *page, const QKeySequence &key, Function function)
-{
-    auto *shortcut = new QShortcut(key, page);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    QObject::connect(shortcut, &QShortcut::activated, page, function);
-}
 
 } // namespace
 
@@ -68,11 +62,12 @@ OrdersPage::OrdersPage(Theme &theme, models::TillSession &session, QWidget *pare
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addWidget(makeList(), 1);
+    m_list = makeList();
+    row->addWidget(m_list, 1);
     row->addWidget(m_divider);
     row->addWidget(m_detail);
     connectActions();
-    addShortcuts();
+    addCommands();
     refreshDetail();
     refreshEmptyState();
 }
@@ -89,6 +84,7 @@ QWidget *OrdersPage::makeList()
                                                  : kTableMargins);
     });
     m_table->installEventFilter(this);
+    connect(&m_theme, &Theme::changed, this, &OrdersPage::fitColumns);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -108,7 +104,7 @@ void OrdersPage::setUpTable()
          {64, Qt::AlignRight, new TextDelegate(m_theme, quietNumber)},
          {102, Qt::AlignRight, new MoneyDelegate(m_theme)},
          {172, Qt::AlignLeft, new BadgeDelegate(m_theme)},
-         {104, Qt::AlignRight, new TextDelegate(m_theme, quietNumber)}});
+         {m_theme.isKorean() ? 122 : 104, Qt::AlignRight, new TextDelegate(m_theme, quietNumber)}});
     m_table->setModel(&m_controller.list());
     m_table->header()->setSortIndicator(OrderListModel::Time, Qt::DescendingOrder);
     m_table->setSortable(true);
@@ -193,22 +189,49 @@ void OrdersPage::connectActions()
     connect(&actions.cancelButton(), &QAbstractButton::clicked, this, &OrdersPage::askToCancel);
 }
 
-void OrdersPage::addShortcuts()
+void OrdersPage::addCommands()
 {
-    OrderActionBar &actions = m_detail->actionBar();
-    bindKey(this, Qt::Key_F3, [this] {
+    PageCommands offered(m_session.commands(), *this);
+    offered.panes({{m_list}, {m_detail}});
+    offered.searchHere([this] {
         m_filter->search().setFocus(Qt::ShortcutFocusReason);
         m_filter->search().selectAll();
     });
-    bindKey(this, Qt::Key_F5, [this] { m_controller.refresh(); });
-    bindKey(this, Qt::Key_F9, [&actions] { actions.payButton().click(); });
-    bindKey(this, Qt::Key_F10, [&actions] { actions.confirmButton().click(); });
-    bindKey(this, Qt::CTRL | Qt::Key_E, [this] { exportTable(); });
-    bindKey(this, Qt::CTRL | Qt::Key_P, [&actions] { actions.printButton().click(); });
-    bindKey(this, Qt::CTRL | Qt::Key_R, [&actions] { actions.refundButton().click(); });
-    bindKey(this, Qt::Key_Delete, [&actions] { actions.cancelButton().click(); });
-    bindKey(this, Qt::ALT | Qt::Key_Left, [this] { m_filter->stepChip(-1); });
-    bindKey(this, Qt::ALT | Qt::Key_Right, [this] { m_filter->stepChip(1); });
+    offered.refresh([this] { m_controller.refresh(); });
+    offered.choices([this](int by) { m_filter->stepChip(by); });
+    using models::OrderActions;
+    const auto add = [this, &offered](const QString &id, const QString &title, QKeyCombination key,
+                                      const QString &icon, KeyButton &button, bool OrderActions::*may,
+                                      const QString &numbered) {
+        offered.add({.id = id,
+                     .title = title,
+                     .keys = {key},
+                     .icon = icon,
+                     .run = [&button] { button.click(); },
+                     .state =
+                         [this, may, numbered] {
+                             const OrderActions actions = m_controller.actions();
+                             return orderCommandState(m_controller.reader(), actions.*may, actions.reason,
+                                                      numbered);
+                         }});
+    };
+    OrderActionBar &actions = m_detail->actionBar();
+    add(QStringLiteral("orders.pay"), tr("Pay"), keys::kPay, QStringLiteral("payment"), actions.payButton(),
+        &OrderActions::mayPay, tr("Go on to pay order #%1"));
+    add(QStringLiteral("orders.confirm"), tr("Confirm purchase"), keys::kConfirm,
+        QStringLiteral("doubleCheck"), actions.confirmButton(), &OrderActions::mayConfirm,
+        tr("Confirm the purchase of order #%1"));
+    add(QStringLiteral("orders.print"), tr("Print receipt or slip…"), keys::kPrint, QStringLiteral("printer"),
+        actions.printButton(), &OrderActions::mayPrint, tr("Print the receipt or slip of order #%1…"));
+    add(QStringLiteral("orders.refund"), tr("Refund…"), keys::kRefund, QStringLiteral("return"),
+        actions.refundButton(), &OrderActions::mayRefund, tr("Refund order #%1…"));
+    add(QStringLiteral("orders.cancel"), tr("Cancel order…"), keys::kRemove, QStringLiteral("barred"),
+        actions.cancelButton(), &OrderActions::mayCancel, tr("Cancel order #%1…"));
+    offered.add({.id = QStringLiteral("orders.export"),
+                 .title = tr("Export the orders…"),
+                 .keys = {keys::kExport},
+                 .icon = QStringLiteral("download"),
+                 .run = [this] { exportTable(); }});
 }
 
 void OrdersPage::openOrder(OrderId order)
@@ -291,7 +314,9 @@ void OrdersPage::askToRefund()
     connect(m_refundDialog, &RefundDialog::refundRequested, &writer, &models::OrderWriter::refund);
     connect(&writer, &models::OrderWriter::refundDone, m_refundDialog, &QDialog::accept);
     connect(&writer, &models::OrderWriter::refundRefused, m_refundDialog,
-            [dialog = m_refundDialog.data()](const Error &error) { dialog->showRefusal(error.message); });
+            [dialog = m_refundDialog.data()](const Error &error) {
+                dialog->showRefusal(models::errorWords(error));
+            });
     m_refundDialog->open();
 }
 
@@ -303,10 +328,15 @@ void OrdersPage::showEvent(QShowEvent *event)
         m_table->setFocus();
 }
 
+void OrdersPage::fitColumns()
+{
+    m_table->setColumnHasRoom(OrderListModel::Items, m_table->width() >= m_theme.scaled(kItemsFromPx));
+}
+
 bool OrdersPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::Resize)
-        m_table->setColumnHidden(OrderListModel::Items, m_table->width() < m_theme.scaled(kItemsFromPx));
+        fitColumns();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -314,6 +344,8 @@ void OrdersPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_controller.reader().id())
         closeOrder();
+    else if (event->key() == Qt::Key_Escape && !m_filter->search().text().isEmpty())
+        m_filter->search().clear();
     else
         QWidget::keyPressEvent(event);
 }

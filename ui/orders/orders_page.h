@@ -49,7 +49,8 @@ private:
     void setUpTable();
     void setUpEmptyState();
     void connectActions();
-    void addShortcuts();
+    void addCommands();
+    void fitColumns();
     void openSelected();
     void selectOpenRow();
     void refreshEmptyState();
@@ -67,6 +68,7 @@ private:
     OrderFilterBar *m_filter;
     TableView *m_table;
     EmptyState *m_empty = nullptr;
+    QWidget *m_list = nullptr;
     QWidget *m_divider;
     OrderDetailPane *m_detail;
     QPointer<RefundDialog> m_refundDialog;

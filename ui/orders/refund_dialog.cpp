@@ -45,8 +45,9 @@ RefundDialog::RefundDialog(Theme &theme, const Order &order, QWidget *parent)
     addForm(*column);
     addFoot(*column);
     setFixedWidth(theme.scaled(kWidthPx));
-    auto *submitKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(submitKey, &QShortcut::activated, this, &RefundDialog::submit);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this,
+                &RefundDialog::submit);
     readLines();
     m_reason->setFocus();
 }

@@ -86,7 +86,7 @@ QSize Chip::sizeHint() const
         width += m_theme.scaled(kIconSize + kIconGap);
     if (m_count)
         width += m_theme.scaled(kCountGap) + tabularWidth(countText(), m_theme.font(TextStyle::Body));
-    return {static_cast<int>(std::ceil(width)), m_theme.controlHeight(kHeight)};
+    return {static_cast<int>(std::round(width)), m_theme.controlHeight(kHeight)};
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -18,15 +18,21 @@ int ChipBar::addChip(const QString &label, std::optional<qint64> count, std::opt
 {
     auto *chip = new Chip(m_theme, label, this);
     chip->setCount(count);
+    chip->setCompact(m_isCompact);
     addButton(chip);
     m_row->addWidget(chip);
     if (icon) {
         chip->setIconName(*icon);
         m_row->setSpacing(6); // a row with icons is a long one
-        for (int i = 0; i < this->count(); ++i)
-            this->chip(i)->setCompact(true);
     }
     return this->count() - 1;
+}
+
+void ChipBar::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    for (int i = 0; i < count(); ++i)
+        chip(i)->setCompact(compact);
 }
 
 Chip *ChipBar::chip(int index) const

@@ -18,6 +18,8 @@ public:
 
     /// Returns the index of the new chip.
     int addChip(const QString &label, std::optional<qint64> count = {}, std::optional<IconName> icon = {});
+    /// Less padding inside the chips, for a long row.
+    void setCompact(bool compact);
     Chip *chip(int index) const;
     void setCount(int index, std::optional<qint64> count);
     /// Takes all chips away, for a row made from data.
@@ -26,6 +28,7 @@ public:
 private:
     Theme &m_theme;
     QHBoxLayout *m_row;
+    bool m_isCompact = false;
 };
 
 } // namespace danggol::ui

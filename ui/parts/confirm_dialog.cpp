@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace danggol::ui
@@ -55,6 +56,9 @@ ConfirmDialog::ConfirmDialog(Theme &theme, const Words &words, KeyButton::Role r
     m_verb->setAutoDefault(false);
     m_safe->setDefault(true);
     m_safe->setProperty(kShowsFocusProperty, true); // it must be seen what Enter does
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, m_verb,
+                &QAbstractButton::click);
     connect(m_safe, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_verb, &QAbstractButton::clicked, this, &QDialog::accept);
 }

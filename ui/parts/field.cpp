@@ -28,6 +28,12 @@ Field::Field(Theme &theme, const QString &label, LineEdit *edit, QWidget *parent
     showMessage();
 }
 
+void Field::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_edit->setAccessibleName(label);
+}
+
 QString Field::text() const
 {
     return m_edit->text();

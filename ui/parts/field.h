@@ -20,6 +20,7 @@ public:
     /// Takes ownership of `edit` (an AmountField, say); without one it makes a plain line edit.
     Field(Theme &theme, const QString &label, LineEdit *edit = nullptr, QWidget *parent = nullptr);
 
+    void setLabel(const QString &label);
     LineEdit &edit() { return *m_edit; }
     QString text() const;
     void setText(const QString &text);

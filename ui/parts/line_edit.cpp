@@ -4,6 +4,8 @@
 #include "ui/parts/themed.h"
 #include "ui/theme/danggol_style.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 
 namespace danggol::ui
@@ -46,6 +48,17 @@ void LineEdit::setError(bool error)
 void LineEdit::setTextInsets(int left, int right)
 {
     setTextMargins(std::max(0, left - kStyleInset), 0, std::max(0, right - kStyleInset), 0);
+}
+
+// A line edit claims Ctrl Z even when it has nothing to undo; the window's own undo would never be reached.
+bool LineEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 QSize LineEdit::sizeHint() const

@@ -18,6 +18,8 @@ struct ToastMessage
     QString rest;
     QString actionWords;
     QString actionKey;
+    /// The action takes back what the toast tells of, so that Ctrl Z takes it.
+    bool isUndo = false;
     IconName icon = IconName::Check;
     /// 0: 10 s with an action, 5 s without.
     int durationMs = 0;
@@ -32,6 +34,7 @@ public:
 
     QString text() const;
     bool hasAction() const { return !m_message.actionWords.isEmpty(); }
+    bool isUndo() const { return hasAction() && m_message.isUndo; }
     /// The mouse or the keyboard is on it, so it must not go away.
     bool isHeld() const;
 

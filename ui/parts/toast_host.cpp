@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/toast_host.h"
 
+#include "ui/parts/key_button.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QPropertyAnimation>
@@ -17,6 +19,7 @@ namespace
 constexpr int kWithActionMs = 10'000;
 constexpr int kPlainMs = 5'000;
 constexpr int kBottomGap = 16;
+constexpr int kButtonGap = 8;
 constexpr int kSlidePx = 8;
 constexpr int kSlideMs = 120;
 
@@ -72,6 +75,11 @@ bool ToastHost::triggerAction()
     return true;
 }
 
+bool ToastHost::undo()
+{
+    return m_toast && m_toast->isUndo() && triggerAction();
+}
+
 void ToastHost::hold()
 {
     if (!m_toast)
@@ -84,13 +92,38 @@ void ToastHost::hold()
     }
 }
 
+void ToastHost::placeAgain()
+{
+    // The page's own layout comes first.
+    QMetaObject::invokeMethod(
+        this, [this] { place(false); }, Qt::QueuedConnection);
+}
+
+QPoint ToastHost::freePlace(const QSize &size) const
+{
+    const QRect centre(
+        QPoint((m_area.width() - size.width()) / 2, m_area.height() - kBottomGap - size.height()), size);
+    QRect taken;
+    for (const KeyButton *button : m_area.findChildren<KeyButton *>()) {
+        const QRect place(button->mapTo(&m_area, QPoint(0, 0)), button->size());
+        if (button->isVisible() && place.intersects(centre.adjusted(-kButtonGap, 0, kButtonGap, 0)))
+            taken |= place;
+    }
+    if (taken.isEmpty())
+        return centre.topLeft();
+    const int left = taken.left() - kBottomGap - size.width();
+    if (left >= kBottomGap)
+        return {left, centre.top()};
+    return {centre.left(), taken.top() - kBottomGap - size.height()};
+}
+
 void ToastHost::place(bool slide)
 {
     if (!m_toast)
         return;
     QSize size = m_toast->sizeHint();
     size.setWidth(std::min(size.width(), m_area.width() - 2 * kBottomGap));
-    const QPoint rest((m_area.width() - size.width()) / 2, m_area.height() - kBottomGap - size.height());
+    const QPoint rest = freePlace(size);
     m_toast->resize(size);
     m_toast->move(rest);
     const int durationMs = m_theme.animationMs(kSlideMs);

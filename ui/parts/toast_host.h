@@ -12,7 +12,8 @@
 namespace danggol::ui
 {
 
-/// Shows toasts at the bottom centre of an area, one at a time: a new one takes the old one's place.
+/// Shows toasts at the bottom centre of an area, one at a time: a new one takes the old one's place. Where a
+/// button is, it gives way: to the left, or else above.
 class ToastHost : public QObject
 {
     Q_OBJECT
@@ -23,8 +24,12 @@ public:
     /// `onAction` runs at most once, when the person takes the action while the toast is there.
     void show(const ToastMessage &message, std::function<void()> onAction = {});
     void dismiss();
-    /// What Ctrl Z does; false when there is no action to take.
+    /// Takes the action of the one on screen; false when it has none.
     bool triggerAction();
+    /// What Ctrl Z does: the action, if it is an Undo.
+    bool undo();
+    /// What the area shows is another now: there may be other buttons to give way to.
+    void placeAgain();
     /// The one on screen, or nullptr.
     Toast *current() const { return m_toast; }
 
@@ -32,6 +37,7 @@ public:
 
 private:
     void place(bool slide);
+    [[nodiscard]] QPoint freePlace(const QSize &size) const;
     void hold();
 
     Theme &m_theme;

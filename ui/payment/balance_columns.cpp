@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/balance_columns.h"
 
+#include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/icons.h"
@@ -30,7 +31,8 @@ BalanceColumns::BalanceColumns(Theme &theme, bool withArrow, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(theme.scaled(withArrow ? kArrowGapPx : kPlainGapPx));
+    fitted(theme, this,
+           [this, row] { row->setSpacing(m_theme.scaled(m_withArrow ? kArrowGapPx : kPlainGapPx)); });
     row->addLayout(m_first.layout);
     row->addLayout(m_second.layout);
 }

@@ -2,6 +2,7 @@
 #include "ui/payment/charge_choice_bar.h"
 
 #include "ui/parts/amount_field.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
 #include "ui/theme/words.h"
@@ -32,7 +33,7 @@ ChargeChoiceBar::ChargeChoiceBar(Theme &theme, QWidget *parent)
     m_field->setObjectName(QStringLiteral("chargeCustomAmount"));
     m_field->setPlaceholderText(tr("Custom amount"));
     m_field->setAccessibleName(tr("Custom amount"));
-    m_field->setFixedWidth(theme.scaled(kFieldWidthPx));
+    fitted(theme, m_field, [this] { m_field->setFixedWidth(m_theme.scaled(kFieldWidthPx)); });
     m_row->addWidget(m_field);
     m_message->hide();
     auto *column = new QVBoxLayout(this);

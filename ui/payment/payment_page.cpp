@@ -3,9 +3,11 @@
 
 #include "models/export/tables.h"
 #include "ui/orders/cancel_order_dialog.h"
+#include "ui/orders/order_commands.h"
 #include "ui/parts/confirm_dialog.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/key_button.h"
+#include "ui/parts/page_commands.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/views/rich_list_view.h"
 #include "ui/parts/views/table_view.h"
@@ -14,10 +16,10 @@
 #include "ui/payment/queue_pane.h"
 #include "ui/payment/short_section.h"
 #include "ui/theme/badge.h"
+#include "ui/theme/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QShortcut>
 
 namespace danggol::ui
 {
@@ -29,14 +31,6 @@ using models::PaymentController;
 using models::PaymentStage;
 
 constexpr int kQuickAmounts = 4;
-
-template <class Function>
-void bindKey(QWidget *page, const QKeySequence &key, Function function)
-{
-    auto *shortcut = new QShortcut(key, page);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    QObject::connect(shortcut, &QShortcut::activated, page, function);
-}
 
 } // namespace
 
@@ -57,7 +51,7 @@ PaymentPage::PaymentPage(Theme &theme, models::TillSession &session, QWidget *pa
     row->addWidget(new Hairline(theme, Qt::Vertical));
     row->addWidget(m_pane, 1);
     connectPanes();
-    addShortcuts();
+    addCommands();
 }
 
 void PaymentPage::connectPanes()
@@ -83,29 +77,81 @@ void PaymentPage::connectPanes()
     connect(m_pane, &PaymentPane::startOrderRequested, this, &PaymentPage::startOrderRequested);
 }
 
-void PaymentPage::addShortcuts()
+void PaymentPage::addCommands()
 {
-    bindKey(this, Qt::Key_F3, [this] {
+    PageCommands offered(m_session.commands(), *this);
+    offered.panes({{m_queue, [this] { m_queue->list().setFocus(Qt::ShortcutFocusReason); }}, {m_pane}});
+    offered.searchHere([this] {
         m_queue->search().setFocus(Qt::ShortcutFocusReason);
         m_queue->search().selectAll();
     });
-    bindKey(this, Qt::Key_F5, [this] { m_controller.refresh(); });
+    offered.refresh([this] { m_controller.refresh(); });
     // Also when the balance is known to be short: another till may have charged it a moment ago.
-    bindKey(this, Qt::Key_F9, [this] { m_controller.pay(); });
-    bindKey(this, Qt::SHIFT | Qt::Key_F9, [this] { m_pane->chargeButton().click(); });
-    bindKey(this, Qt::CTRL | Qt::Key_E, [this] {
-        if (m_pane->shortSection().attempts().hasFocus())
-            exportAttempts();
-        else
-            exportQueue();
-    });
-    bindKey(this, Qt::CTRL | Qt::Key_P, [this] { m_pane->printButton().click(); });
-    bindKey(this, Qt::Key_Delete, [this] { m_pane->cancelButton().click(); });
+    offered.add({.id = QStringLiteral("payment.pay"),
+                 .title = tr("Pay"),
+                 .keys = {keys::kPay},
+                 .icon = QStringLiteral("payment"),
+                 .run = [this] { m_controller.pay(); },
+                 .state = [this] { return orderState(m_controller.mayAct(), tr("Pay order #%1")); }});
+    offered.add({.id = QStringLiteral("payment.chargeAndPay"),
+                 .title = tr("Charge and pay…"),
+                 .keys = {keys::kChargeAndPay},
+                 .icon = QStringLiteral("bolt"),
+                 .run = [this] { m_pane->chargeButton().click(); },
+                 .state = [this] { return shortState(); }});
+    offered.add({.id = QStringLiteral("payment.cancel"),
+                 .title = tr("Cancel order…"),
+                 .keys = {keys::kRemove},
+                 .icon = QStringLiteral("barred"),
+                 .run = [this] { m_pane->cancelButton().click(); },
+                 .state = [this] { return orderState(m_controller.mayAct(), tr("Cancel order #%1…")); }});
+    offered.add({.id = QStringLiteral("payment.print"),
+                 .title = tr("Print receipt or slip…"),
+                 .keys = {keys::kPrint},
+                 .icon = QStringLiteral("printer"),
+                 .run = [this] { m_pane->printButton().click(); },
+                 .state =
+                     [this] {
+                         return orderState(m_controller.mayPrint(),
+                                           tr("Print the receipt or slip of order #%1…"));
+                     }});
+    offered.add({.id = QStringLiteral("payment.export"),
+                 .title = tr("Export the waiting orders…"),
+                 .keys = {keys::kExport},
+                 .icon = QStringLiteral("download"),
+                 .run = [this] {
+                     if (m_pane->shortSection().attempts().hasFocus())
+                         exportAttempts();
+                     else
+                         exportQueue();
+                 }});
     for (int i = 0; i < kQuickAmounts; ++i)
-        bindKey(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
-            if (m_controller.stage() == PaymentStage::Short)
-                m_pane->shortSection().choices().choose(i);
-        });
+        offered.add({.id = QStringLiteral("quickAmount%1").arg(i + 1),
+                     .title = tr("Quick amount %1").arg(i + 1),
+                     .keys = {keys::quickAmount(i)},
+                     .run = [this, i] { m_pane->shortSection().choices().choose(i); },
+                     .state = [this] { return shortState(); },
+                     .listed = models::Command::Listed::SheetAlone});
+}
+
+models::CommandState PaymentPage::orderState(bool isPossible, const QString &title) const
+{
+    using Reason = models::OrderActions::Reason;
+    const std::optional<models::OrderView> &view = m_controller.reader().view();
+    const Reason reason = view && m_controller.isConnected()
+                              ? models::actionsFor(view->order, m_session.actor(), true).reason
+                              : Reason::Offline;
+    return orderCommandState(m_controller.reader(), isPossible, reason, title);
+}
+
+models::CommandState PaymentPage::shortState() const
+{
+    const models::CommandState state = orderState(m_controller.mayAct(), {});
+    if (!state.isAvailable())
+        return state;
+    return m_controller.stage() == PaymentStage::Short
+               ? models::CommandState::available(tr("Short by %1").arg(won(m_controller.shortBy().won())))
+               : models::CommandState::disabled(tr("the balance is enough"));
 }
 
 int PaymentPage::waitingCount() const

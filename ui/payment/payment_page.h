@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/commands/command.h"
 #include "models/export/export_table.h"
 #include "models/payment/payment_controller.h"
 #include "ui/orders/moment_words.h"
@@ -42,7 +43,9 @@ protected:
 
 private:
     void connectPanes();
-    void addShortcuts();
+    void addCommands();
+    [[nodiscard]] models::CommandState orderState(bool isPossible, const QString &title) const;
+    [[nodiscard]] models::CommandState shortState() const;
     void openFirstIfNone();
     void askToCancel();
     void exportQueue();

@@ -4,6 +4,7 @@
 #include "ui/orders/moment_words.h"
 #include "ui/parts/badge_label.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/payment/charge_choice_bar.h"
@@ -92,7 +93,7 @@ QWidget *PaymentPane::makeHeader()
             Q_EMIT openOrderRequested(*m_controller.reader().id());
     });
     auto *header = new QWidget;
-    header->setMinimumHeight(m_theme.scaled(kHeaderPx));
+    fitted(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(kHeaderPx)); });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(kSidePx, 0, kSidePx, 0);
     row->setSpacing(12);
@@ -125,7 +126,7 @@ QWidget *PaymentPane::makeFoot()
     m_cancel = new KeyButton(m_theme, KeyButton::Role::Secondary, tr("Cancel order…"));
     m_cancel->setObjectName(QStringLiteral("cancelPaymentOrderButton"));
     m_cancel->setShortcutHint(QStringLiteral("Del"));
-    m_cancel->setMinimumWidth(m_theme.scaled(kCancelWidthPx));
+    fitted(m_theme, m_cancel, [this] { m_cancel->setMinimumWidth(m_theme.scaled(kCancelWidthPx)); });
     m_pay = new KeyButton(m_theme, KeyButton::Role::Primary, {});
     m_pay->setObjectName(QStringLiteral("payButton"));
     m_pay->setShortcutHint(QStringLiteral("F9"));

@@ -3,6 +3,7 @@
 
 #include "ui/export/export_button.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/text_label.h"
@@ -21,7 +22,7 @@ namespace danggol::ui
 namespace
 {
 
-constexpr int kWidthPx = 343; // and the hairline beside it
+constexpr int kWidthPx = 344; // and the hairline beside it
 constexpr int kRowPx = 64;
 
 } // namespace
@@ -67,7 +68,7 @@ QWidget *QueuePane::makeHeader()
     m_summary = new NumberLabel(m_theme, {}, TextStyle::Body, Token::Ink3);
     m_summary->setObjectName(QStringLiteral("waitingSummary"));
     auto *header = new QWidget;
-    header->setMinimumHeight(m_theme.scaled(60));
+    fitted(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(60)); });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(12);
@@ -136,7 +137,7 @@ void QueuePane::selectOpenRow()
 void QueuePane::refreshHeader()
 {
     const qint64 count = m_controller.waitingCount();
-    const QString orders = count == 1 ? tr("1 order") : tr("%1 orders").arg(plain(count));
+    const QString orders = tr("%1 orders", nullptr, static_cast<int>(count)).arg(plain(count));
     m_summary->setText(count == 0 ? QString()
                                   : tr("%1 · %2").arg(orders, won(m_controller.waitingTotal().won())));
 }

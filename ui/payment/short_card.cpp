@@ -2,6 +2,7 @@
 #include "ui/payment/short_card.h"
 
 #include "ui/orders/moment_words.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/progress_bar.h"
 #include "ui/parts/text_label.h"
@@ -59,7 +60,9 @@ ShortCard::ShortCard(Theme &theme, const MomentWords &words, QWidget *parent)
     column->setContentsMargins(25, 12, 25, 21);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addSpacing(theme.scaled(31));
+    auto *gap = new QWidget;
+    fitted(theme, gap, [this, gap] { gap->setFixedHeight(m_theme.scaled(31)); });
+    column->addWidget(gap);
     column->addLayout(figures);
     column->addSpacing(15);
     column->addWidget(m_progress);

@@ -88,10 +88,10 @@ void ShortSection::addAttempts(QVBoxLayout &column)
     m_table->setObjectName(QStringLiteral("paymentAttempts"));
     m_table->setAccessibleName(tr("Payment attempts"));
     m_table->setRowsSelectable(false);
-    m_table->setColumns({{108, Qt::AlignLeft, new TextDelegate(m_theme, quiet)},
+    m_table->setColumns({{96, Qt::AlignLeft, new TextDelegate(m_theme, quiet)},
                          {126, Qt::AlignLeft, new BadgeDelegate(m_theme)},
                          {0, Qt::AlignLeft, new TextDelegate(m_theme, quiet)},
-                         {84, Qt::AlignLeft, new TextDelegate(m_theme, quiet)},
+                         {86, Qt::AlignLeft, new TextDelegate(m_theme, quiet)},
                          {112, Qt::AlignRight, new MoneyDelegate(m_theme)}});
     m_table->setModel(&m_attempts);
     auto *row = new QHBoxLayout;

@@ -19,7 +19,7 @@ using Kind = DocumentBlock::Kind;
 
 struct PaperWords
 {
-    Q_DECLARE_TR_FUNCTIONS(PaperWords)
+    Q_DECLARE_TR_FUNCTIONS(danggol::ui::PaperWords)
 };
 
 /// Puts the sections of one document after another.

@@ -24,7 +24,7 @@ constexpr qreal kRuleThickness = 2;
 
 struct LayoutWords
 {
-    Q_DECLARE_TR_FUNCTIONS(LayoutWords)
+    Q_DECLARE_TR_FUNCTIONS(danggol::ui::LayoutWords)
 };
 
 qreal lineHeight(const QFont &font)

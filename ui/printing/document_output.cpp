@@ -21,7 +21,7 @@ namespace
 
 struct OutputWords
 {
-    Q_DECLARE_TR_FUNCTIONS(OutputWords)
+    Q_DECLARE_TR_FUNCTIONS(danggol::ui::OutputWords)
 };
 
 QPageLayout pageLayoutOf(const DocumentLayout &layout)
@@ -35,19 +35,16 @@ QPageLayout pageLayoutOf(const DocumentLayout &layout)
     return pages;
 }
 
-Error notWritten(const QSaveFile &file)
+tl::unexpected<models::Failure> notWritten(const QSaveFile &file)
 {
     const QString name = QDir::toNativeSeparators(file.fileName());
     if (file.error() == QFileDevice::ResourceError)
-        return {ErrorCode::DiskFull,
-                OutputWords::tr("The disk is full. %1 was not saved. Make room, then save again.").arg(name),
-                {},
-                {}};
-    return {ErrorCode::ReadOnly,
-            OutputWords::tr("%1 was not saved: %2. Choose another folder, then save again.")
-                .arg(name, file.errorString()),
-            {},
-            {}};
+        return models::failure(
+            ErrorCode::DiskFull,
+            OutputWords::tr("The disk is full. %1 was not saved. Make room, then save again.").arg(name));
+    return models::failure(ErrorCode::ReadOnly,
+                           OutputWords::tr("%1 was not saved: %2. Choose another folder, then save again.")
+                               .arg(name, file.errorString()));
 }
 
 } // namespace
@@ -70,7 +67,7 @@ bool paintDocument(const models::Receipt &receipt, Paper paper, QPagedPaintDevic
     return painter.end();
 }
 
-Result<Done> writePdf(const models::Receipt &receipt, Paper paper, const QString &file)
+models::Outcome<Done> writePdf(const models::Receipt &receipt, Paper paper, const QString &file)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -81,14 +78,15 @@ Result<Done> writePdf(const models::Receipt &receipt, Paper paper, const QString
         writer.setTitle(documentTitle(receipt.kind, receipt.order));
         writer.setCreator(QStringLiteral("Danggol"));
         if (!paintDocument(receipt, paper, writer))
-            return fail(ErrorCode::Internal,
-                        OutputWords::tr("The document could not be drawn. Nothing was saved. Try again."));
+            return models::failure(
+                ErrorCode::Internal,
+                OutputWords::tr("The document could not be drawn. Nothing was saved. Try again."));
     }
     // What a full disk refuses is known after the flush; the commit would not tell.
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.flush() ||
         !target.commit())
-        return fail(notWritten(target));
+        return notWritten(target);
     return Done{};
 }
 

@@ -287,11 +287,11 @@ void PrintDialog::put(const models::Receipt &receipt)
     // The person may close the dialog while a slow printer is still being asked.
     auto reply = on(&m_session.notices(), [dialog = QPointer(this), notices = &m_session.notices(),
                                            words = doneWords(receipt, m_file),
-                                           isFile = !m_file.isEmpty()](const Result<Done> &result) {
+                                           isFile = !m_file.isEmpty()](const models::Outcome<Done> &result) {
         if (result)
             notices->post({models::Notice::Kind::Done, isFile ? tr("Saved") : tr("Printed"), words, {}});
         else if (!dialog || !dialog->isVisible())
-            notices->post({models::Notice::Kind::Failed, {}, result.error().message, {}});
+            notices->post({models::Notice::Kind::Failed, {}, result.error().words, {}});
         if (dialog)
             dialog->settle(result);
     });
@@ -300,7 +300,7 @@ void PrintDialog::put(const models::Receipt &receipt)
     });
 }
 
-void PrintDialog::settle(const Result<Done> &result)
+void PrintDialog::settle(const models::Outcome<Done> &result)
 {
     m_isPutting = false;
     if (!result) {
@@ -312,9 +312,9 @@ void PrintDialog::settle(const Result<Done> &result)
     accept();
 }
 
-void PrintDialog::showFailure(const Error &error)
+void PrintDialog::showFailure(const models::Failure &failure)
 {
-    m_message->setMessage(error.message, MessageLine::Tone::Error);
+    m_message->setMessage(failure.words, MessageLine::Tone::Error);
     refreshButtons();
 }
 

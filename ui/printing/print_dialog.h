@@ -48,9 +48,9 @@ private:
     void choosePrinter(const QString &name);
     void refresh();
     void refreshButtons();
-    void showFailure(const Error &error);
+    void showFailure(const models::Failure &failure);
     void put(const models::Receipt &receipt);
-    void settle(const Result<Done> &result);
+    void settle(const models::Outcome<Done> &result);
     [[nodiscard]] Paper paper() const;
     [[nodiscard]] bool isBusy() const { return m_desk.isCounting() || m_isPutting; }
 

@@ -16,7 +16,7 @@ namespace
 
 struct PrinterWords
 {
-    Q_DECLARE_TR_FUNCTIONS(PrinterWords)
+    Q_DECLARE_TR_FUNCTIONS(danggol::ui::PrinterWords)
 };
 
 } // namespace
@@ -26,22 +26,24 @@ PrinterList SystemPrinters::list() const
     return {.names = QPrinterInfo::availablePrinterNames(), .preferred = QPrinterInfo::defaultPrinterName()};
 }
 
-Result<Done> SystemPrinters::print(const PrintJob &job) const
+models::Outcome<Done> SystemPrinters::print(const PrintJob &job) const
 {
     const QPrinterInfo info = QPrinterInfo::printerInfo(job.printer);
     if (info.isNull())
-        return fail(ErrorCode::Unavailable,
-                    PrinterWords::tr("The printer %1 is gone. Nothing was printed. Choose another printer, "
-                                     "or save a PDF.")
-                        .arg(job.printer));
+        return models::failure(
+            ErrorCode::Unavailable,
+            PrinterWords::tr("The printer %1 is gone. Nothing was printed. Choose another printer, "
+                             "or save a PDF.")
+                .arg(job.printer));
     QPrinter printer(info, QPrinter::HighResolution);
     printer.setDocName(documentTitle(job.receipt.kind, job.receipt.order));
     printer.setCopyCount(job.copies);
     if (!paintDocument(job.receipt, job.paper, printer) || printer.printerState() == QPrinter::Error)
-        return fail(ErrorCode::Unavailable,
-                    PrinterWords::tr("The printer %1 did not take it. Nothing was printed. Check that it is "
-                                     "on and has paper, then print again.")
-                        .arg(job.printer));
+        return models::failure(
+            ErrorCode::Unavailable,
+            PrinterWords::tr("The printer %1 did not take it. Nothing was printed. Check that it is "
+                             "on and has paper, then print again.")
+                .arg(job.printer));
     return Done{};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/errors/failure.h"
 #include "models/printing/receipt.h"
-#include "services/domain/result.h"
 #include "ui/printing/paper.h"
 
 #include <QString>
@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] virtual PrinterList list() const = 0;
     /// Hands the job to the printer's queue. Unavailable when the printer is gone or does not take it.
-    [[nodiscard]] virtual Result<Done> print(const PrintJob &job) const = 0;
+    [[nodiscard]] virtual models::Outcome<Done> print(const PrintJob &job) const = 0;
 };
 
 /// The printers that the system knows.
@@ -46,7 +46,7 @@ class SystemPrinters final : public Printers
 {
 public:
     [[nodiscard]] PrinterList list() const override;
-    [[nodiscard]] Result<Done> print(const PrintJob &job) const override;
+    [[nodiscard]] models::Outcome<Done> print(const PrintJob &job) const override;
 };
 
 } // namespace danggol::ui

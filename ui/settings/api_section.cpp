@@ -69,6 +69,12 @@ void ApiSection::refresh()
     m_tokens->refresh();
 }
 
+void ApiSection::submit()
+{
+    // With a fault the form has moved the focus to it.
+    (void)m_place->submit();
+}
+
 void ApiSection::press(bool on)
 {
     if (!on)

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] bool isFor(const Actor &actor) const override;
     void refresh() override;
+    void submit() override;
 
 private:
     void layOut(Theme &theme, bool isDemo);

@@ -163,8 +163,7 @@ void NewTokenDialog::showFaults(const TokenEditor::Faults &faults, const QString
     else if (!whose.isEmpty())
         m_whose->setFocus();
     const qsizetype count = faults.size();
-    const QString summary =
-        count == 1 ? tr("1 field needs attention") : tr("%1 fields need attention").arg(count);
+    const QString summary = tr("%n fields need attention", nullptr, static_cast<int>(count));
     m_message->setMessage(count > 0 ? summary : message, MessageLine::Tone::Error);
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/toast_host.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
 #include <QList>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace danggol::models
@@ -18,11 +20,12 @@ namespace danggol::ui
 {
 
 class KeyButton;
+class SectionList;
 class SettingsSection;
 class TextLabel;
 
-/// The settings, one section below the other; those that are not for the signed-in person are not there.
-/// What is changed holds at once, so there is nothing to save. Shown with open().
+/// The settings: the sections' names left, the chosen one right; those that are not for the signed-in person
+/// are not there. Shown with open().
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -31,6 +34,12 @@ public:
 
     /// Takes ownership.
     void addSection(SettingsSection *section);
+    /// The object name of the section in sight; empty when there is none.
+    [[nodiscard]] QString currentSection() const;
+    /// Ignored for one that is not there.
+    void showSection(const QString &objectName);
+    /// Says what happened where the dialog covers the window.
+    [[nodiscard]] ToastHost &toasts() { return m_toasts; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -38,17 +47,26 @@ protected:
 
 private:
     [[nodiscard]] QHBoxLayout *makeHead();
+    [[nodiscard]] QScrollArea *makeScroll();
     void layOut();
+    void bindKeys();
     void showSections();
+    void showCurrent();
+    void focusSection();
+    void reveal(QWidget *focused);
     void fitSize();
+    [[nodiscard]] SettingsSection *current() const;
 
     Theme &m_theme;
     models::TillSession &m_session;
     KeyButton *m_close;
+    SectionList *m_list;
     TextLabel *m_nothing;
     QWidget *m_content;
     QVBoxLayout *m_column;
+    QScrollArea *m_scroll;
     QList<SettingsSection *> m_sections;
+    ToastHost m_toasts;
 };
 
 } // namespace danggol::ui

@@ -88,9 +88,9 @@ void TokenPane::setUpTable()
     m_table->setTabKeyNavigation(false);
     m_table->setColumns(
         {{0, Qt::AlignLeft, new TextDelegate(m_theme, {TextStyle::BodyMedium})},
-         {108, Qt::AlignLeft, new TextDelegate(m_theme, {TextStyle::Body, Token::Ink2})},
+         {164, Qt::AlignLeft, new TextDelegate(m_theme, {TextStyle::Body, Token::Ink2})},
          {132, Qt::AlignLeft, new TextDelegate(m_theme, {TextStyle::Body, Token::Ink2, true})},
-         {176, Qt::AlignLeft, new BadgeDelegate(m_theme)}});
+         {168, Qt::AlignLeft, new BadgeDelegate(m_theme)}});
     m_table->setModel(&m_controller.tokens());
     auto *inside = new QVBoxLayout(m_frame);
     inside->setContentsMargins(kFramePx, kFramePx, kFramePx, kFramePx);

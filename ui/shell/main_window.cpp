@@ -6,6 +6,8 @@
 #include "ui/parts/toast_host.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/nav_item.h"
+#include "ui/shell/search_button.h"
+#include "ui/shell/staff_button.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/words.h"
 
@@ -13,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPointer>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,7 +46,7 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     setWindowTitle(QStringLiteral("Danggol"));
     m_content->setObjectName(QStringLiteral("content"));
     auto *inside = new QVBoxLayout(m_content);
-    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setContentsMargins({});
     inside->addWidget(m_pages);
 
     auto *column = new QVBoxLayout;
@@ -78,6 +81,8 @@ int MainWindow::addPage(IconName icon, const QString &title, const QKeySequence 
 {
     const int index = m_nav->addPage(icon, title, keyText(key));
     m_pages->addWidget(page);
+    m_titles.append({title, key});
+    orderFocus();
     connect(new QShortcut(key, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
     if (index == 0)
         m_nav->setCurrentPage(0);
@@ -87,9 +92,27 @@ int MainWindow::addPage(IconName icon, const QString &title, const QKeySequence 
 int MainWindow::addFootItem(IconName icon, const QString &title, const QKeySequence &key)
 {
     const int index = m_nav->addFootItem(icon, title, keyText(key));
-    connect(new QShortcut(key, this), &QShortcut::activated, this,
-            [this, index] { Q_EMIT footTriggered(index); });
+    orderFocus();
+    auto *shortcut = new QShortcut(key, this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, [this, index] { triggerFoot(index); });
+    Q_EMIT footItemAdded(index, title, key);
     return index;
+}
+
+// Navigation, customer, search, banner; the pages follow in their own order.
+void MainWindow::orderFocus()
+{
+    QList<QWidget *> order;
+    for (int i = 0; m_nav->pageItem(i); ++i)
+        order.append(m_nav->pageItem(i));
+    for (int i = 0; m_nav->footItem(i); ++i)
+        order.append(m_nav->footItem(i));
+    order << &m_topBar->customerChip() << &m_topBar->searchButton() << &m_topBar->staffButton();
+    for (QWidget *button : m_banner->findChildren<QPushButton *>())
+        order.append(button);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 int MainWindow::currentPage() const
@@ -120,6 +143,7 @@ void MainWindow::setCurrentPage(int index)
     m_pages->setCurrentIndex(index);
     m_nav->setCurrentPage(index);
     focusPage();
+    m_toasts->placeAgain();
     Q_EMIT currentPageChanged(index);
 }
 
@@ -144,7 +168,8 @@ void MainWindow::keepFocusInPage(QWidget *before, QWidget *now)
         return;
     const auto bringBack = [current, left = QPointer(before), taken = QPointer(now)] {
         const bool isGone = !left || !left->isVisible() || !left->isEnabled();
-        if (isGone && taken && taken->hasFocus())
+        // A page that is hidden with the rest, as while the till is locked, has no use for the focus.
+        if (isGone && current->isVisible() && taken && taken->hasFocus())
             current->setFocus(Qt::OtherFocusReason);
     };
     QMetaObject::invokeMethod(current, bringBack, Qt::QueuedConnection);

@@ -29,12 +29,17 @@ public:
     int addPage(IconName icon, const QString &title, const QKeySequence &key, QWidget *page);
     /// A line at the foot of the navigation; `footTriggered` tells its index.
     int addFootItem(IconName icon, const QString &title, const QKeySequence &key);
+    /// As if it had been clicked.
+    void triggerFoot(int index) { Q_EMIT footTriggered(index); }
 
     int currentPage() const;
     /// A hidden page is not shown.
     void setCurrentPage(int index);
     QWidget *page(int index) const;
     int pageCount() const;
+    QString pageTitle(int index) const { return m_titles.value(index).words; }
+    QKeySequence pageKey(int index) const { return m_titles.value(index).key; }
+    bool isPageVisible(int index) const;
     /// A page that is not for this role is not offered at all. Hiding the current one shows the first.
     void setPageVisible(int index, bool visible);
     /// How many wait on a page, 0 for none; `words` are for screen readers ("4 waiting").
@@ -51,14 +56,21 @@ public:
 Q_SIGNALS:
     void currentPageChanged(int index);
     void footTriggered(int index);
+    void footItemAdded(int index, const QString &title, const QKeySequence &key);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool isPageVisible(int index) const;
+    struct Title
+    {
+        QString words;
+        QKeySequence key;
+    };
+
     void focusPage();
+    void orderFocus();
     void keepFocusInPage(QWidget *before, QWidget *now);
 
     Theme &m_theme;
@@ -68,6 +80,7 @@ private:
     QWidget *m_content;
     QStackedWidget *m_pages;
     ToastHost *m_toasts;
+    QList<Title> m_titles;
 };
 
 } // namespace danggol::ui

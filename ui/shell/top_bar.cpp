@@ -48,6 +48,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
 void TopBar::themeChanged()
 {
     setFixedHeight(m_theme.scaled(kHeight));
+    m_connection->setShort(width() < m_theme.scaled(kNameNeeds));
     update();
 }
 

@@ -32,28 +32,44 @@ struct Entry
     const char *words;
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("danggol::ui::Badge", text)
 constexpr std::array kEntries = {
-    Entry{"DEPOSIT_WAIT", IconName::Clock, Token::WaitFg, Token::WaitBg, true, WORDS("Waiting for payment")},
-    Entry{"PAY_DONE", IconName::Check, Token::PaidFg, Token::PaidBg, true, WORDS("Paid")},
-    Entry{"BUY_CONFIRM", IconName::DoubleCheck, Token::ConfirmFg, Token::ConfirmBg, true, WORDS("Confirmed")},
-    Entry{"CANCELLED", IconName::BarredCircle, Token::CancelFg, Token::CancelBg, true, WORDS("Cancelled")},
-    Entry{"REFUNDED", IconName::ReturnArrow, Token::RefundFg, Token::RefundBg, true, WORDS("Refunded")},
-    Entry{"ACTIVE", IconName::Check, Token::ConfirmFg, Token::ConfirmBg, true, WORDS("Active")},
-    Entry{"EXHAUSTED", IconName::CircleMinus, Token::CancelFg, Token::CancelBg, true, WORDS("Exhausted")},
-    Entry{"PAUSED", IconName::Pause, Token::CancelFg, Token::CancelBg, true, WORDS("Paused")},
-    Entry{"ENDED", IconName::CrossedCalendar, Token::Ink2, Token::Line2, false, WORDS("Ended")},
-    Entry{"SCHEDULED", IconName::Calendar, Token::Ink2, Token::Line2, false, WORDS("Scheduled")},
-    Entry{"PAYMENT_REQUEST", IconName::Clock, Token::WaitFg, Token::WaitBg, true, WORDS("Asked")},
-    Entry{"DONE", IconName::Check, Token::ConfirmFg, Token::ConfirmBg, true, WORDS("Succeeded")},
-    Entry{"FAIL", IconName::WarningTriangle, Token::FailFg, Token::FailBg, true, WORDS("Failed")},
-    Entry{"ISSUED", IconName::Coupon, Token::ConfirmFg, Token::ConfirmBg, true, WORDS("Unused")},
-    Entry{"HELD", IconName::Clock, Token::WaitFg, Token::WaitBg, true, WORDS("Reserved")},
-    Entry{"USED", IconName::Check, Token::CancelFg, Token::CancelBg, true, WORDS("Used")},
-    Entry{"EXPIRED", IconName::CrossedCalendar, Token::Ink2, Token::Line2, false, WORDS("Expired")},
+    Entry{"DEPOSIT_WAIT", IconName::Clock, Token::WaitFg, Token::WaitBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Waiting for payment")},
+    Entry{"PAY_DONE", IconName::Check, Token::PaidFg, Token::PaidBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Paid")},
+    Entry{"BUY_CONFIRM", IconName::DoubleCheck, Token::ConfirmFg, Token::ConfirmBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Confirmed")},
+    Entry{"CANCELLED", IconName::BarredCircle, Token::CancelFg, Token::CancelBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Cancelled")},
+    Entry{"REFUNDED", IconName::ReturnArrow, Token::RefundFg, Token::RefundBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Refunded")},
+    Entry{"ACTIVE", IconName::Check, Token::ConfirmFg, Token::ConfirmBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Active")},
+    Entry{"EXHAUSTED", IconName::CircleMinus, Token::CancelFg, Token::CancelBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Exhausted")},
+    Entry{"PAUSED", IconName::Pause, Token::CancelFg, Token::CancelBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Paused")},
+    Entry{"ENDED", IconName::CrossedCalendar, Token::Ink2, Token::Line2, false,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Ended")},
+    Entry{"SCHEDULED", IconName::Calendar, Token::Ink2, Token::Line2, false,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Scheduled")},
+    Entry{"PAYMENT_REQUEST", IconName::Clock, Token::WaitFg, Token::WaitBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Asked")},
+    Entry{"DONE", IconName::Check, Token::ConfirmFg, Token::ConfirmBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Succeeded")},
+    Entry{"FAIL", IconName::WarningTriangle, Token::FailFg, Token::FailBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Failed")},
+    Entry{"ISSUED", IconName::Coupon, Token::ConfirmFg, Token::ConfirmBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Unused")},
+    Entry{"HELD", IconName::Clock, Token::WaitFg, Token::WaitBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Reserved")},
+    Entry{"USED", IconName::Check, Token::CancelFg, Token::CancelBg, true,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Used")},
+    Entry{"EXPIRED", IconName::CrossedCalendar, Token::Ink2, Token::Line2, false,
+          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Expired")},
 };
-constexpr Entry kUnknown{"", IconName::Info, Token::Ink2, Token::Line2, false, WORDS("Unknown")};
-#undef WORDS
+constexpr Entry kUnknown{"",           IconName::Info, Token::Ink2,
+                         Token::Line2, false,          QT_TRANSLATE_NOOP("danggol::ui::Badge", "Unknown")};
 
 const Entry &entryFor(const QString &storedStatus)
 {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/product_art.h"
 
+#include "services/catalog/product_picture.h"
 #include "ui/theme/path_script.h"
 #include "ui/theme/product_art_shapes.h"
+#include "ui/theme/product_pictures.h"
 #include "ui/theme/theme.h"
 
 #include <QHash>
 #include <QImage>
 #include <QPainter>
+#include <QWidget>
+#include <QtMath>
 
 #include <vector>
 
@@ -83,11 +87,35 @@ void paintInitial(QPainter &painter, const Theme &theme, const QString &productN
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, productName.trimmed().left(1).toUpper());
 }
 
-void paintOpaque(QPainter &painter, const Theme &theme, const QString &artKey, const QString &productName,
-                 const QRectF &rect, qreal radiusPx)
+QImage pictureFor(const QPainter &painter, const Theme &theme, const QString &hash, const QRectF &rect)
+{
+    ProductPictures *pictures = hash.isEmpty() ? nullptr : ProductPictures::of(theme);
+    if (!pictures)
+        return {};
+    QPaintDevice *device = painter.device();
+    const bool isWidget = device->devType() == QInternal::Widget;
+    return pictures->image(hash, qCeil(rect.width() * device->devicePixelRatioF()),
+                           isWidget ? static_cast<QWidget *>(device) : nullptr);
+}
+
+struct Art
+{
+    QString drawing;
+    QString productName;
+    QImage picture;
+};
+
+void paintOpaque(QPainter &painter, const Theme &theme, const Art &art, const QRectF &rect, qreal radiusPx)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    const QString &artKey = art.drawing;
+    if (!art.picture.isNull()) {
+        paintTile(painter, artTileColor(artTileNamed(artKey.toStdString()), theme.isDark()), rect, radiusPx);
+        paintProductPicture(painter, art.picture, rect, radiusPx);
+        painter.restore();
+        return;
+    }
     const auto found = parsedShapes().constFind(artKey);
     if (found != parsedShapes().constEnd()) {
         const QRgb tile = artTileColor(found->tile, theme.isDark());
@@ -95,18 +123,36 @@ void paintOpaque(QPainter &painter, const Theme &theme, const QString &artKey, c
         paintLayers(painter, *found, tile, rect);
     } else {
         paintTile(painter, artTileColor(artTileNamed(artKey.toStdString()), theme.isDark()), rect, radiusPx);
-        paintInitial(painter, theme, productName, rect);
+        paintInitial(painter, theme, art.productName, rect);
     }
     painter.restore();
 }
 
 } // namespace
 
+void paintProductPicture(QPainter &painter, const QImage &picture, const QRectF &rect, qreal radiusPx)
+{
+    const qreal scale = qMax(rect.width() / picture.width(), rect.height() / picture.height());
+    QBrush brush(picture);
+    brush.setTransform(QTransform()
+                           .translate(rect.center().x(), rect.center().y())
+                           .scale(scale, scale)
+                           .translate(-picture.width() / 2.0, -picture.height() / 2.0));
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawRoundedRect(rect, radiusPx, radiusPx);
+    painter.restore();
+}
+
 void paintProductArt(QPainter &painter, const Theme &theme, const QString &artKey, const QString &productName,
                      const QRectF &rect, qreal opacity, qreal radiusPx)
 {
+    const ProductArt parts = productArt(artKey);
+    const Art art{parts.drawing, productName, pictureFor(painter, theme, parts.picture, rect)};
     if (opacity >= 1.0) {
-        paintOpaque(painter, theme, artKey, productName, rect, radiusPx);
+        paintOpaque(painter, theme, art, rect, radiusPx);
         return;
     }
     // Shapes overlap, so the whole picture has to fade at once.
@@ -116,7 +162,7 @@ void paintProductArt(QPainter &painter, const Theme &theme, const QString &artKe
     faded.fill(Qt::transparent);
     {
         QPainter inner(&faded);
-        paintOpaque(inner, theme, artKey, productName, QRectF(QPointF(), rect.size()), radiusPx);
+        paintOpaque(inner, theme, art, QRectF(QPointF(), rect.size()), radiusPx);
     }
     painter.save();
     painter.setOpacity(painter.opacity() * opacity);

@@ -21,6 +21,7 @@ QMenu::item { padding: 8px 28px 8px 12px; border-radius: 6px; color: @ink; }
 QMenu::item:selected { background: @hover; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QAbstractItemView[popup="true"] { background: @surface; border: 1px solid @line2; border-radius: 8px; padding: 4px; }
 QScrollArea { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; border: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; border: 0; }

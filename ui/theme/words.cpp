@@ -32,6 +32,11 @@ QString formatted(const QDateTime &when, const char *pattern)
     return QLocale::c().toString(when, QCoreApplication::translate("Dates", pattern));
 }
 
+QString formatted(const QDate &date, const char *pattern)
+{
+    return formatted(date.startOfDay(Qt::UTC), pattern);
+}
+
 } // namespace
 
 QString plain(qint64 value)
@@ -52,17 +57,31 @@ QString signedWon(qint64 amountWon)
 
 QString dateText(const QDate &date)
 {
-    return formatted(date.startOfDay(Qt::UTC), QT_TRANSLATE_NOOP("Dates", "d MMM yyyy"));
+    return formatted(date, QT_TRANSLATE_NOOP("Dates", "d MMM yyyy"));
 }
 
 QString dayText(const QDate &date)
 {
-    return formatted(date.startOfDay(Qt::UTC), QT_TRANSLATE_NOOP("Dates", "d MMM"));
+    return formatted(date, QT_TRANSLATE_NOOP("Dates", "d MMM"));
+}
+
+QString dayRangeText(const QDate &first, const QDate &last)
+{
+    if (first == last)
+        return dayText(last);
+    const QString range = QCoreApplication::translate("Dates", "%1–%2", "first and last day");
+    if (first.year() != last.year() || first.month() != last.month())
+        return range.arg(dayText(first), dayText(last));
+    const QString begin =
+        QCoreApplication::translate("Dates", "d", "pattern of the first of two days in one month");
+    const QString end =
+        QCoreApplication::translate("Dates", "d MMM", "pattern of the second of two days in one month");
+    return range.arg(QLocale::c().toString(first, begin), QLocale::c().toString(last, end));
 }
 
 QString monthText(const QDate &date)
 {
-    return formatted(date.startOfDay(Qt::UTC), QT_TRANSLATE_NOOP("Dates", "MMM yyyy"));
+    return formatted(date, QT_TRANSLATE_NOOP("Dates", "MMM yyyy"));
 }
 
 QString timeText(const QDateTime &when)

@@ -9,8 +9,9 @@
 namespace danggol::ui
 {
 
-/// Amounts of whole won and times as the shop reads them; the same in both languages except month names.
-/// Every QDateTime is in the shop's zone.
+/// Amounts of whole won and times as the shop reads them. Amounts and times of day are the same in every
+/// language; dates are written by patterns that are translated, so that "16 Nov 2026" is "2026년 11월 16일"
+/// while Korean is installed. Every QDateTime is in the shop's zone.
 
 /// "12,500"
 QString plain(qint64 value);
@@ -23,6 +24,8 @@ QString signedWon(qint64 amountWon);
 QString dateText(const QDate &date);
 /// "16 Nov"
 QString dayText(const QDate &date);
+/// "16–18 Nov" within one month, else "30 Nov–2 Dec"; one day alone is as `dayText` has it.
+QString dayRangeText(const QDate &first, const QDate &last);
 /// "Nov 2026"
 QString monthText(const QDate &date);
 /// "12:05"

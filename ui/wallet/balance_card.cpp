@@ -3,6 +3,7 @@
 
 #include "models/session/till_session.h"
 #include "models/wallet/wallet_controller.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/words.h"
@@ -38,20 +39,23 @@ BalanceCard::BalanceCard(Theme &theme, models::TillSession &session, models::Wal
     m_amount->setObjectName(QStringLiteral("balanceAmount"));
     m_lastCharge->setObjectName(QStringLiteral("lastCharge"));
     m_lastChargeAt->setObjectName(QStringLiteral("lastChargeAt"));
-    setMinimumHeight(theme.scaled(kHeightPx));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(1); // the divider is painted in here
     row->addWidget(makeBalance(), 10);
     row->addWidget(m_form, 21);
     connect(&controller, &models::WalletController::balanceChanged, this, &BalanceCard::showBalance);
+    connect(&session, &models::TillSession::timeZoneChanged, this, &BalanceCard::showBalance);
+    fitted(theme, this, [this] {
+        setMinimumHeight(m_theme.scaled(kHeightPx));
+        fitWidth();
+    });
     showBalance();
 }
 
 QWidget *BalanceCard::makeBalance()
 {
     auto *pane = new QWidget;
-    pane->setMaximumWidth(m_theme.scaled(kBalanceWidthPx));
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(21, 19, 12, 18);
     column->setSpacing(0);
@@ -70,12 +74,17 @@ void BalanceCard::showBalance()
     if (!balance)
         return;
     m_amount->setText(won(balance->balance.won()));
-    // A balance of a billion is wider than the pane; it must not be cut.
-    const int needed = m_amount->sizeHint().width() + 33;
-    m_amount->parentWidget()->setMaximumWidth(qMax(m_theme.scaled(kBalanceWidthPx), needed));
+    fitWidth();
     const bool wasCharged = balance->lastCharge && balance->lastChargeAt;
     m_lastCharge->setText(wasCharged ? tr("Last charge %1").arg(won(balance->lastCharge->won())) : QString());
     m_lastChargeAt->setText(wasCharged ? shopMoment(m_session, *balance->lastChargeAt) : tr("No charge yet"));
+}
+
+// A balance of a billion is wider than the pane; it must not be cut.
+void BalanceCard::fitWidth()
+{
+    const int needed = m_amount->sizeHint().width() + 33;
+    m_amount->parentWidget()->setMaximumWidth(qMax(m_theme.scaled(kBalanceWidthPx), needed));
 }
 
 void BalanceCard::paintEvent(QPaintEvent *event)

@@ -31,6 +31,7 @@ protected:
 private:
     QWidget *makeBalance();
     void showBalance();
+    void fitWidth();
 
     Theme &m_theme;
     models::TillSession &m_session;

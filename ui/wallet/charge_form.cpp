@@ -180,7 +180,10 @@ void ChargeForm::showForm()
     m_amount->setReadOnly(isCharging);
     m_charge->setLabel(amount ? tr("Charge %1").arg(won(amount->won())) : tr("Charge"));
     m_charge->setShortcutHint(amount ? QStringLiteral("Enter") : QString());
-    m_charge->setEnabled(isCharging || m_controller.canCharge());
+    const bool isPressable = isCharging || m_controller.canCharge();
+    if (!isPressable && m_charge->hasFocus()) // disabled, it would hand the focus to whatever comes next
+        m_amount->setFocus(Qt::OtherFocusReason);
+    m_charge->setEnabled(isPressable);
     if (m_charge->isBusy() != isCharging)
         m_charge->setBusy(isCharging, tr("Charging…"));
     showMessage();

@@ -3,12 +3,15 @@
 
 #include "models/customers/customer_words.h"
 #include "models/session/till_session.h"
+#include "services/domain/scan_code.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/words.h"
 #include "ui/wallet/shop_time.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -86,9 +89,14 @@ void CustomerHeader::makeMenu()
 {
     auto *menu = new QMenu(this);
     QAction *edit = menu->addAction(tr("Edit…"), this, &CustomerHeader::editRequested);
-    QAction *archive = menu->addAction(tr("Archive"), this, &CustomerHeader::archiveRequested);
+    m_copyCode = menu->addAction(QString(), this, [this] { QApplication::clipboard()->setText(m_code); });
+    menu->addSeparator();
+    m_archive = menu->addAction(tr("Archive"), this, &CustomerHeader::archiveRequested);
+    m_restore = menu->addAction(tr("Restore"), this, &CustomerHeader::restoreRequested);
     edit->setObjectName(QStringLiteral("editCustomerAction"));
-    archive->setObjectName(QStringLiteral("archiveCustomerAction"));
+    m_copyCode->setObjectName(QStringLiteral("copyMemberCodeAction"));
+    m_archive->setObjectName(QStringLiteral("archiveCustomerAction"));
+    m_restore->setObjectName(QStringLiteral("restoreCustomerAction"));
     m_more->setMenu(menu);
 }
 
@@ -113,6 +121,10 @@ void CustomerHeader::setCustomer(const Customer &customer)
     m_name->setText(customer.name);
     m_details->setText(details(customer));
     m_details->setToolTip(customer.note);
+    m_code = memberScanCode(customer.id);
+    m_copyCode->setText(tr("Copy member code %1").arg(m_code));
+    m_archive->setVisible(!customer.archived);
+    m_restore->setVisible(customer.archived);
 }
 
 QString CustomerHeader::details(const Customer &customer) const

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QMenu;
 
 namespace danggol::models
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void startOrderRequested();
     void editRequested();
     void archiveRequested();
+    void restoreRequested();
 
 private:
     void makeMenu();
@@ -40,6 +42,10 @@ private:
 
     Theme &m_theme;
     models::TillSession &m_session;
+    QAction *m_archive = nullptr;
+    QAction *m_restore = nullptr;
+    QAction *m_copyCode = nullptr;
+    QString m_code;
     QWidget *m_face;
     TextLabel *m_name;
     TextLabel *m_details;

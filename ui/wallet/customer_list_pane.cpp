@@ -5,6 +5,7 @@
 #include "models/session/till_session.h"
 #include "ui/customers/customer_list_view.h"
 #include "ui/export/export_button.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
@@ -36,6 +37,7 @@ CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, Q
     , m_total(new NumberLabel(theme, {}, TextStyle::Small, Token::Ink3))
     , m_new(new KeyButton(theme, KeyButton::Role::Secondary, tr("New")))
     , m_export(makeExportButton(theme, tr("Export the customers")))
+    , m_archived(new KeyButton(theme, KeyButton::Role::Ghost, tr("Archived customers")))
     , m_search(new SearchField(theme, tr("Name, phone or card"), QStringLiteral("F3")))
     , m_orderLabel(new TextLabel(theme, tr("Recent visits"), TextStyle::Small, Token::Ink3))
     , m_list(new CustomerListView(theme, m_model))
@@ -46,6 +48,8 @@ CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, Q
     m_new->setObjectName(QStringLiteral("newCustomerButton"));
     m_total->setObjectName(QStringLiteral("customerTotal"));
     m_export->setObjectName(QStringLiteral("exportCustomersButton"));
+    m_archived->setObjectName(QStringLiteral("archivedCustomersButton"));
+    m_archived->setControlHeight(32);
     m_new->setIconName(IconName::Plus);
     m_new->setControlHeight(32);
     m_new->setToolTip(tr("New customer (%1)").arg(QStringLiteral("Ctrl N")));
@@ -53,9 +57,8 @@ CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, Q
     layOut();
     connect(m_search, &QLineEdit::textChanged, &m_model, &models::CustomerListModel::setSearchText);
     connect(&m_model, &models::CustomerListModel::totalChanged, this, &CustomerListPane::showTotal);
-    connect(&m_model, &models::CustomerListModel::answered, this, [this] {
-        m_orderLabel->setText(m_model.searchText().isEmpty() ? tr("Recent visits") : tr("Found"));
-    });
+    connect(&m_model, &models::CustomerListModel::answered, this, &CustomerListPane::showOrder);
+    connect(m_archived, &QAbstractButton::clicked, this, &CustomerListPane::toggleArchived);
     const auto choose = [this](const Customer &customer) { m_session.chooseCustomer(customer); };
     connect(m_list, &CustomerListView::moved, this, choose);
     connect(m_list, &CustomerListView::picked, this, choose);
@@ -108,7 +111,7 @@ void CustomerListPane::layOut()
     head->setContentsMargins(kSidePx, 0, kSidePx, 0);
     head->setSpacing(0);
     QWidget *title = makeHead();
-    title->setMinimumHeight(m_theme.scaled(kHeadHeightPx));
+    fitted(m_theme, title, [this, title] { title->setMinimumHeight(m_theme.scaled(kHeadHeightPx)); });
     head->addWidget(title);
     head->addWidget(m_search);
     head->addSpacing(14);
@@ -121,6 +124,11 @@ void CustomerListPane::layOut()
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(m_listBox, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(kSidePx, 0, kSidePx, kSidePx);
+    foot->addWidget(m_archived);
+    foot->addStretch();
+    column->addLayout(foot);
 }
 
 // The scroll bar stands beside the rows, so that amounts stay below their heading.
@@ -142,6 +150,13 @@ void CustomerListPane::focusSearch()
     m_search->selectAll();
 }
 
+bool CustomerListPane::clearSearch()
+{
+    const bool isSearching = !m_search->text().isEmpty();
+    m_search->clear();
+    return isSearching;
+}
+
 void CustomerListPane::refresh()
 {
     m_model.start();
@@ -149,12 +164,29 @@ void CustomerListPane::refresh()
 
 void CustomerListPane::exportTable()
 {
-    Q_EMIT exportRequested(models::customersTable(m_session, {.text = m_model.searchText()}));
+    Q_EMIT exportRequested(models::customersTable(
+        m_session, {.text = m_model.searchText(), .archivedOnly = m_model.isArchivedOnly()}));
 }
 
 void CustomerListPane::showTotal()
 {
     m_total->setText(plain(m_model.total()));
+}
+
+void CustomerListPane::showOrder()
+{
+    if (m_model.isArchivedOnly())
+        m_orderLabel->setText(tr("Archived"));
+    else
+        m_orderLabel->setText(m_model.searchText().isEmpty() ? tr("Recent visits") : tr("Found"));
+}
+
+void CustomerListPane::toggleArchived()
+{
+    const bool showsArchived = !m_model.isArchivedOnly();
+    m_archived->setLabel(showsArchived ? tr("Back to customers") : tr("Archived customers"));
+    m_model.setArchivedOnly(showsArchived);
+    showOrder();
 }
 
 void CustomerListPane::showCustomer()

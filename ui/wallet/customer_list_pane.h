@@ -27,6 +27,8 @@ public:
     CustomerListPane(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
 
     void focusSearch();
+    /// False when there was nothing to clear.
+    bool clearSearch();
     void refresh();
     void exportTable();
     void themeChanged();
@@ -41,6 +43,8 @@ private:
     QWidget *makeLabels();
     void layOut();
     void showTotal();
+    void showOrder();
+    void toggleArchived();
     void showCustomer();
     void makeRoomForScrollBar();
 
@@ -50,6 +54,7 @@ private:
     NumberLabel *m_total;
     KeyButton *m_new;
     KeyButton *m_export;
+    KeyButton *m_archived;
     SearchField *m_search;
     TextLabel *m_orderLabel;
     CustomerListView *m_list;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallet/statement_pane.h"
 
+#include "models/errors/error_words.h"
 #include "models/export/tables.h"
 #include "models/roles.h"
 #include "models/session/till_session.h"
@@ -17,6 +18,7 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <array>
@@ -123,7 +125,8 @@ void StatementPane::setUpTable()
     m_table->setAccessibleName(tr("Statement"));
     m_table->setRowHeight(kRowPx);
     m_table->setColumns({
-        {110, Qt::AlignLeft, new TextDelegate(m_theme, quiet)},
+        {m_theme.isKorean() ? 128 : 110, Qt::AlignLeft,
+         new TextDelegate(m_theme, quiet)}, // "11월 22일 10:39"
         {112, Qt::AlignLeft, new IconTextDelegate(m_theme, cueOf)},
         {0, Qt::AlignLeft, new TextDelegate(m_theme, quiet)},
         {0, Qt::AlignLeft, new TextDelegate(m_theme, {.style = TextStyle::Body, .color = Token::Ink2})},
@@ -141,7 +144,7 @@ void StatementPane::setUpTable()
 QHBoxLayout *StatementPane::makeHead()
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx, 0);
+    row->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx + kScrollBarPx, 0);
     row->setSpacing(8);
     row->addWidget(new TextLabel(m_theme, tr("Statement"), TextStyle::Section), 0, Qt::AlignVCenter);
     row->addStretch();
@@ -151,10 +154,20 @@ QHBoxLayout *StatementPane::makeHead()
     return row;
 }
 
+QHBoxLayout *StatementPane::makeTableRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, kScrollBarPx, 0);
+    row->addWidget(m_table);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [row](int, int maximum) { row->setContentsMargins(0, 0, maximum > 0 ? 0 : kScrollBarPx, 0); });
+    return row;
+}
+
 void StatementPane::layOut()
 {
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx, 0);
+    foot->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx + kScrollBarPx, 0);
     foot->addWidget(m_summary);
     foot->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -162,7 +175,7 @@ void StatementPane::layOut()
     column->setSpacing(0);
     column->addLayout(makeHead());
     column->addSpacing(12);
-    column->addWidget(m_table, 1);
+    column->addLayout(makeTableRow(), 1);
     column->addSpacing(8);
     column->addLayout(foot);
 }
@@ -175,6 +188,11 @@ void StatementPane::filter(int segment)
 void StatementPane::stepFilter(int by)
 {
     m_filter->step(by);
+}
+
+void StatementPane::showKind(int kind)
+{
+    m_filter->setCurrentIndex(kind);
 }
 
 void StatementPane::refresh()
@@ -210,7 +228,7 @@ void StatementPane::describeEmptiness()
     // A statement that is still being read is not an empty one.
     m_emptyState->setVisible(m_model.isLoaded() || m_model.error());
     if (m_model.error()) {
-        m_emptyState->setWords(tr("Not loaded"), m_model.error()->message);
+        m_emptyState->setWords(tr("Not loaded"), models::errorWords(*m_model.error()));
         m_emptyState->setSecondary(tr("Try again"), QStringLiteral("F5"));
     } else if (m_model.reason()) {
         m_emptyState->setWords(tr("Nothing of this kind"), tr("Other entries may be in this period."));

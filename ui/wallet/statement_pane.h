@@ -29,12 +29,17 @@ class StatementPane : public QWidget
 {
     Q_OBJECT
 public:
+    /// Room on the right of everything but the table, for its scroll bar to stand in beside the rows.
+    static constexpr int kScrollBarPx = 10;
+
     StatementPane(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
 
     /// Tints this entry's row for a while, now or when it arrives.
     void highlight(LedgerEntryId entry);
     /// The next (+1) or previous (-1) kind of entries.
     void stepFilter(int by);
+    /// 0 all, 1 charges, 2 payments, 3 refunds.
+    void showKind(int kind);
     void refresh();
     /// Ignored while there is no customer.
     void exportTable();
@@ -49,6 +54,7 @@ private:
     void setUpTable();
     void layOut();
     QHBoxLayout *makeHead();
+    QHBoxLayout *makeTableRow();
     void showPeriod();
     void filter(int segment);
     void answered();

@@ -3,7 +3,10 @@
 
 #include "models/session/till_session.h"
 #include "ui/customers/customer_form.h"
+#include "ui/parts/confirm_dialog.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/page_commands.h"
+#include "ui/theme/words.h"
 #include "ui/wallet/balance_card.h"
 #include "ui/wallet/charge_form.h"
 #include "ui/wallet/customer_header.h"
@@ -11,12 +14,10 @@
 #include "ui/wallet/statement_pane.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace danggol::ui
 {
@@ -36,7 +37,7 @@ WalletPage::WalletPage(Theme &theme, models::TillSession &session, QWidget *pare
     setObjectName(QStringLiteral("walletPage"));
     layOut();
     connectPanes();
-    bindKeys();
+    addCommands();
     showCustomer();
 }
 
@@ -58,15 +59,15 @@ QWidget *WalletPage::makeDetail()
     top->setContentsMargins(20, 0, 20, 0);
     top->setSpacing(0);
     top->addWidget(m_header);
-    top->addSpacing(14);
+    top->addSpacing(13);
     top->addWidget(m_balance);
     auto *column = new QVBoxLayout(detail);
-    column->setContentsMargins(0, 14, 0, 16);
+    column->setContentsMargins(0, 13, 0, 16);
     column->setSpacing(0);
     column->addLayout(top);
     column->addSpacing(16);
     auto *bottom = new QHBoxLayout; // the table's rows reach 8 px beyond the text above them
-    bottom->setContentsMargins(12, 0, 12, 0);
+    bottom->setContentsMargins(12, 0, 12 - StatementPane::kScrollBarPx, 0);
     bottom->addWidget(m_statement);
     column->addLayout(bottom, 1);
     return detail;
@@ -87,48 +88,92 @@ QWidget *WalletPage::makeNobody()
 void WalletPage::connectPanes()
 {
     connect(&m_session, &models::TillSession::customerChanged, this, &WalletPage::showCustomer);
+    connect(&m_session, &models::TillSession::timeZoneChanged, this, &WalletPage::showCustomer);
     connect(&m_controller, &models::WalletController::charged, this,
             [this](const ChargeReceipt &receipt) { m_statement->highlight(receipt.entry); });
     connect(m_customers, &CustomerListPane::newCustomerRequested, this, &WalletPage::newCustomer);
     connect(m_header, &CustomerHeader::startOrderRequested, this, &WalletPage::startOrderRequested);
     connect(m_header, &CustomerHeader::editRequested, this, &WalletPage::editCustomer);
-    connect(m_header, &CustomerHeader::archiveRequested, this, [this] {
+    connect(m_header, &CustomerHeader::archiveRequested, this, &WalletPage::archiveCustomer);
+    connect(m_header, &CustomerHeader::restoreRequested, this, [this] {
         if (m_session.customer())
-            m_archive.archive(*m_session.customer());
+            m_archive.restore(*m_session.customer());
     });
     connect(m_statement, &StatementPane::openOrderRequested, this, &WalletPage::openOrderRequested);
     connect(m_statement, &StatementPane::exportRequested, this, &WalletPage::exportRequested);
     connect(m_customers, &CustomerListPane::exportRequested, this, &WalletPage::exportRequested);
 }
 
-void WalletPage::bind(const QKeySequence &key, std::function<void()> action)
+void WalletPage::addCommands()
 {
-    auto *shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, std::move(action));
-}
-
-void WalletPage::bindKeys()
-{
-    const auto withCustomer = [this](std::function<void()> action) {
-        return [this, action = std::move(action)] {
-            if (m_session.customer())
-                action();
-        };
-    };
-    bind(Qt::Key_F3, [this] { m_customers->focusSearch(); });
-    bind(Qt::CTRL | Qt::Key_N, [this] { newCustomer({}); });
-    bind(Qt::Key_F5, [this] {
+    PageCommands offered(m_session.commands(), *this);
+    offered.panes({{m_customers}, {m_detail}});
+    offered.searchHere([this] { m_customers->focusSearch(); });
+    offered.refresh([this] {
         m_customers->refresh();
         m_statement->refresh();
     });
-    bind(Qt::Key_F7, withCustomer([this] { m_balance->form().focusAmount(); }));
+    offered.choices([this](int by) {
+        if (m_session.customer())
+            m_statement->stepFilter(by);
+    });
+    offered.add({.id = QStringLiteral("customer.new"),
+                 .title = tr("New customer…"),
+                 .keys = {keys::kNew},
+                 .icon = QStringLiteral("userPlus"),
+                 .run = [this] { newCustomer({}); }});
+    const auto state = [this] { return customerState(); };
+    offered.add({.id = QStringLiteral("customer.edit"),
+                 .title = tr("Edit customer…"),
+                 .icon = QStringLiteral("edit"),
+                 .run = [this] { editCustomer(); },
+                 .state = state});
+    addChargeCommands(offered);
+    offered.add({.id = QStringLiteral("wallet.export"),
+                 .title = tr("Export the statement or the customers…"),
+                 .keys = {keys::kExport},
+                 .icon = QStringLiteral("download"),
+                 .run = [this] { exportTable(); }});
+    const QStringList kinds{tr("Charges in the statement"), tr("Payments in the statement"),
+                            tr("Refunds in the statement")};
+    for (int i = 0; i < kinds.size(); ++i)
+        offered.add({.id = QStringLiteral("wallet.statement%1").arg(i + 1),
+                     .title = kinds.at(i),
+                     .icon = QStringLiteral("wallet"),
+                     .run = [this, i] { m_statement->showKind(i + 1); },
+                     .state = state,
+                     .listed = models::Command::Listed::GoTo});
+}
+
+void WalletPage::addChargeCommands(PageCommands &offered)
+{
+    const auto state = [this] { return customerState(); };
+    offered.add({.id = QStringLiteral("wallet.charge"),
+                 .title = tr("Charge points…"),
+                 .keys = {keys::kCharge},
+                 .icon = QStringLiteral("wallet"),
+                 .run = [this] { m_balance->form().focusAmount(); },
+                 .state = state});
     for (int i = 0; i < 4; ++i)
-        bind(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)),
-             withCustomer([this, i] { m_balance->form().takeQuickAmount(i); }));
-    bind(Qt::ALT | Qt::Key_Left, withCustomer([this] { m_statement->stepFilter(-1); }));
-    bind(Qt::ALT | Qt::Key_Right, withCustomer([this] { m_statement->stepFilter(1); }));
-    bind(Qt::CTRL | Qt::Key_E, [this] { exportTable(); });
+        offered.add({.id = QStringLiteral("quickAmount%1").arg(i + 1),
+                     .title = tr("Quick amount %1").arg(i + 1),
+                     .keys = {keys::quickAmount(i)},
+                     .run = [this, i] { m_balance->form().takeQuickAmount(i); },
+                     .state = state,
+                     .listed = models::Command::Listed::SheetAlone});
+}
+
+models::CommandState WalletPage::customerState() const
+{
+    if (!m_session.customer())
+        return models::CommandState::disabled(tr("no customer is chosen"));
+    return models::CommandState::available(m_session.customer()->name);
+}
+
+void WalletPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_customers->clearSearch())
+        QWidget::keyPressEvent(event);
 }
 
 void WalletPage::exportTable()
@@ -160,6 +205,27 @@ void WalletPage::editCustomer()
     form->setAttribute(Qt::WA_DeleteOnClose);
     form->startEditing(*m_session.customer());
     form->open();
+}
+
+void WalletPage::archiveCustomer()
+{
+    if (!m_session.customer())
+        return;
+    const Customer customer = *m_session.customer();
+    if (customer.balance.isZero())
+        return m_archive.archive(customer);
+    auto *dialog = new ConfirmDialog(
+        m_theme,
+        {.question = tr("Archive %1 with %2?").arg(customer.name, won(customer.balance.won())),
+         .consequence =
+             tr("The points stay in the wallet, but cannot be used until %1 is restored.").arg(customer.name),
+         .safe = tr("Keep customer"),
+         .verb = tr("Archive")},
+        KeyButton::Role::Danger, window());
+    dialog->setObjectName(QStringLiteral("archiveCustomerDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, customer] { m_archive.archive(customer); });
+    dialog->open();
 }
 
 void WalletPage::paintEvent(QPaintEvent *)

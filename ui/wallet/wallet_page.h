@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/commands/command.h"
 #include "models/customers/customer_archive.h"
 #include "models/export/export_table.h"
 #include "models/wallet/wallet_controller.h"
@@ -22,6 +23,7 @@ namespace danggol::ui
 class BalanceCard;
 class CustomerHeader;
 class CustomerListPane;
+class PageCommands;
 class StatementPane;
 
 /// Customers and their points: find one, charge, and see what came and went.
@@ -39,18 +41,21 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeDetail();
     QWidget *makeNobody();
     void layOut();
     void connectPanes();
-    void bindKeys();
-    void bind(const QKeySequence &key, std::function<void()> action);
+    void addCommands();
+    void addChargeCommands(PageCommands &offered);
+    [[nodiscard]] models::CommandState customerState() const;
     void showCustomer();
     void exportTable();
     void newCustomer(const QString &name);
     void editCustomer();
+    void archiveCustomer();
 
     Theme &m_theme;
     models::TillSession &m_session;

@@ -111,12 +111,14 @@ public:
         if (!error)
             m_acceptor->listen(asio::socket_base::max_listen_connections, error);
         if (error)
-            return fail(
+            return fail(Error{
                 ErrorCode::Unavailable,
                 QStringLiteral("Nothing is served: port %1 of %2 cannot be opened (%3). Choose another "
                                "port, or end the program that has it.")
                     .arg(m_options.port)
-                    .arg(QString::fromStdString(m_options.address), QString::fromStdString(error.message())));
+                    .arg(QString::fromStdString(m_options.address), QString::fromStdString(error.message())),
+                {},
+                {{QStringLiteral("port"), m_options.port}}});
         m_port = m_acceptor->local_endpoint().port();
         asio::post(m_threads.front()->context(), [this] { acceptNext(); });
         return Done{};

@@ -11,6 +11,8 @@ int statusOf(ErrorCode code)
     case ErrorCode::InvalidInput:
         return 400;
     case ErrorCode::Unauthenticated:
+    case ErrorCode::WrongPin:
+    case ErrorCode::PinNotSet:
         return 401;
     case ErrorCode::Forbidden:
         return 403;
@@ -22,6 +24,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::IssuedCouponNotFound:
     case ErrorCode::LedgerEntryNotFound:
     case ErrorCode::TokenNotFound:
+    case ErrorCode::StaffNotFound:
         return 404;
     case ErrorCode::CouponAlreadyIssued:
     case ErrorCode::OrderStateConflict:
@@ -30,6 +33,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::NotUndoable:
     case ErrorCode::OperationInProgress:
     case ErrorCode::LeaseHeld:
+    case ErrorCode::LastAdmin:
         return 409;
     case ErrorCode::BalanceLimit:
     case ErrorCode::InsufficientPoints:
@@ -41,6 +45,8 @@ int statusOf(ErrorCode code)
     case ErrorCode::RefundTooLarge:
     case ErrorCode::IdempotencyKeyReused:
         return 422;
+    case ErrorCode::PinWait:
+        return 429;
     case ErrorCode::Busy:
     case ErrorCode::Unavailable:
     case ErrorCode::ReadOnly:
@@ -80,6 +86,16 @@ QString titleOf(ErrorCode code)
         return QStringLiteral("No such ledger entry");
     case ErrorCode::TokenNotFound:
         return QStringLiteral("No such token");
+    case ErrorCode::StaffNotFound:
+        return QStringLiteral("No such staff member");
+    case ErrorCode::WrongPin:
+        return QStringLiteral("Wrong PIN");
+    case ErrorCode::PinWait:
+        return QStringLiteral("Too many wrong PINs");
+    case ErrorCode::PinNotSet:
+        return QStringLiteral("No PIN yet");
+    case ErrorCode::LastAdmin:
+        return QStringLiteral("The only admin");
     case ErrorCode::BalanceLimit:
         return QStringLiteral("Balance too high");
     case ErrorCode::InsufficientPoints:

@@ -56,6 +56,10 @@ void TstCampaignEditor::readsDays_data()
     QTest::newRow("dots") << QStringLiteral("2026.12.1") << QDate(2026, 12, 1);
     QTest::newRow("this year") << QStringLiteral("22 nov") << QDate(2026, 11, 22);
     QTest::newRow("next year") << QStringLiteral("21 Nov") << QDate(2027, 11, 21);
+    QTest::newRow("Korean") << QStringLiteral("2026년 12월 1일") << QDate(2026, 12, 1);
+    QTest::newRow("Korean, next year") << QStringLiteral("11월 21일") << QDate(2027, 11, 21);
+    QTest::newRow("Korean, no such day") << QStringLiteral("2026년 11월 31일") << QDate();
+    QTest::newRow("dots and blanks") << QStringLiteral("2026. 12. 1.") << QDate(2026, 12, 1);
     QTest::newRow("no such day") << QStringLiteral("31 Nov 2026") << QDate();
     QTest::newRow("no such month") << QStringLiteral("1 Foo 2026") << QDate();
     QTest::newRow("too short") << QStringLiteral("1 J") << QDate();

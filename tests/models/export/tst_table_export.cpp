@@ -28,7 +28,7 @@ struct Desk
     Desk()
     {
         QObject::connect(&exports, &TableExport::finished, &exports,
-                         [this](const Result<qint64> &rows) { ends.append(rows); });
+                         [this](const Outcome<qint64> &rows) { ends.append(rows); });
     }
 
     [[nodiscard]] QString path(const QString &name = QStringLiteral("table.csv")) const
@@ -44,8 +44,20 @@ struct Desk
 
     QTemporaryDir folder;
     TableExport exports;
-    QList<Result<qint64>> ends;
+    QList<Outcome<qint64>> ends;
 };
+
+QString endOf(const Outcome<qint64> &rows)
+{
+    return rows ? QStringLiteral("a value") : errorCodeName(rows.error().code);
+}
+
+qint64 rowsOf(const Outcome<qint64> &rows)
+{
+    if (!rows)
+        qFatal("not exported: %s", qPrintable(rows.error().words));
+    return *rows;
+}
 
 // A table of numbered pieces of one row each, made by the test.
 ExportTable numbered(int pieces, const std::function<void(int)> &beforePiece = {})
@@ -86,7 +98,7 @@ void TstTableExport::writesEveryByteAsItShould()
     desk.exports.start(numbered(5), desk.path(QStringLiteral("other.csv"))); // one at a time
     QTRY_COMPARE(desk.ends.size(), 1);
     QVERIFY(!desk.exports.isRunning());
-    QCOMPARE(valueOf(desk.ends.first()), 2);
+    QCOMPARE(rowsOf(desk.ends.first()), 2);
     QCOMPARE(desk.content(),
              QByteArray("\xEF\xBB\xBF\"Number\",\"Half\"\r\n0,\"\xC2\xBD\"\r\n1,\"\xC2\xBD\"\r\n"));
     QCOMPARE(desk.files(), QStringList(QStringLiteral("table.csv")));
@@ -109,7 +121,7 @@ void TstTableExport::replacesAFileOnlyWhenComplete()
     };
     desk.exports.start(broken, desk.path());
     QTRY_COMPARE(desk.ends.size(), 1);
-    QCOMPARE(codeOf(desk.ends.first()), QStringLiteral("UNAVAILABLE"));
+    QCOMPARE(endOf(desk.ends.first()), QStringLiteral("UNAVAILABLE"));
     QCOMPARE(desk.content(), QByteArray("before"));
     QCOMPARE(desk.files().size(), 1);
 }
@@ -132,11 +144,11 @@ void TstTableExport::cancelLeavesNoFile()
     desk.exports.cancel();
     cancelled.set_value();
     QTRY_COMPARE(desk.ends.size(), 1);
-    QCOMPARE(codeOf(desk.ends.first()), QStringLiteral("CANCELLED"));
+    QCOMPARE(endOf(desk.ends.first()), QStringLiteral("CANCELLED"));
     QVERIFY(desk.files().isEmpty());
     desk.exports.start(numbered(1), desk.path()); // and the next one is not
     QTRY_COMPARE(desk.ends.size(), 2);
-    QCOMPARE(valueOf(desk.ends.last()), 1);
+    QCOMPARE(rowsOf(desk.ends.last()), 1);
 }
 
 void TstTableExport::goingAwayLeavesNoFile()
@@ -157,8 +169,8 @@ void TstTableExport::saysWhatCannotBeWritten()
     Desk desk;
     desk.exports.start(numbered(1), desk.path(QStringLiteral("no/such/folder.csv")));
     QTRY_COMPARE(desk.ends.size(), 1);
-    QCOMPARE(codeOf(desk.ends.first()), QStringLiteral("READ_ONLY"));
-    QVERIFY(desk.ends.first().error().message.contains(QStringLiteral("folder.csv was not saved")));
+    QCOMPARE(endOf(desk.ends.first()), QStringLiteral("READ_ONLY"));
+    QVERIFY(desk.ends.first().error().words.contains(QStringLiteral("folder.csv was not saved")));
     QVERIFY(desk.files().isEmpty());
 }
 
@@ -175,8 +187,8 @@ void TstTableExport::aFileCutShortIsNoFile()
     QTRY_COMPARE(desk.ends.size(), 1);
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
     std::signal(SIGXFSZ, ignored);
-    QCOMPARE(codeOf(desk.ends.first()), QStringLiteral("READ_ONLY"));
-    QVERIFY(desk.ends.first().error().message.contains(QStringLiteral("table.csv was not saved")));
+    QCOMPARE(endOf(desk.ends.first()), QStringLiteral("READ_ONLY"));
+    QVERIFY(desk.ends.first().error().words.contains(QStringLiteral("table.csv was not saved")));
     QVERIFY(desk.files().isEmpty());
 }
 
@@ -226,7 +238,7 @@ void TstTableExport::isWholeWhileOthersWrite()
         if (!line.isEmpty())
             written.insert(line.split(',').first().toLongLong());
     }
-    QCOMPARE(valueOf(desk.ends.first()), lines.size() - 1);
+    QCOMPARE(rowsOf(desk.ends.first()), lines.size() - 1);
     QCOMPARE(written.size(), lines.size() - 1); // none twice
     QVERIFY(written.contains(expected));
     QVERIFY(written.size() <= kOrders + 1); // what comes meanwhile is not chased

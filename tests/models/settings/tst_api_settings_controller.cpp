@@ -50,7 +50,8 @@ void TstApiSettingsController::fieldsAreChecked_data()
     QTest::addColumn<bool>("isPort");
     QTest::newRow("usual") << QStringLiteral("127.0.0.1") << QStringLiteral("8080") << true << true;
     QTest::newRow("spaces") << QStringLiteral(" ::1 ") << QStringLiteral(" 1 ") << true << true;
-    QTest::newRow("highest") << QStringLiteral("0.0.0.0") << QStringLiteral("65535") << true << true;
+    QTest::newRow("reached by others") << QStringLiteral("0.0.0.0") << QStringLiteral("80") << false << true;
+    QTest::newRow("highest") << QStringLiteral("127.255.0.1") << QStringLiteral("65535") << true << true;
     QTest::newRow("too high") << QStringLiteral("localhost") << QStringLiteral("65536") << false << false;
     QTest::newRow("short form") << QStringLiteral("127.1") << QStringLiteral("0") << false << false;
     QTest::newRow("empty") << QString() << QString() << false << false;
@@ -133,7 +134,6 @@ void TstApiSettingsController::aTakenPortIsThePortsFault()
 void TstApiSettingsController::anAddressNotServedIsTheAddresssFault()
 {
     Switch s;
-    s.controller.setPlace(QStringLiteral("0.0.0.0"), QStringLiteral("8080"));
     s.controller.turnOn();
     s.host.refuse(invalidField(QStringLiteral("listen"), QStringLiteral("INVALID"),
                                QStringLiteral("Nothing is served: others could reach it.")));

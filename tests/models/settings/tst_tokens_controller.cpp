@@ -94,7 +94,7 @@ void TstTokensController::theListSaysWhatEachIs()
     };
     QCOMPARE(row(0), QStringLiteral("Kitchen|Staff|05:00|Active"));
     QCOMPARE(row(1), QStringLiteral("Trial|Admin|Never|Expired"));
-    QCOMPARE(row(2), QStringLiteral("Phone|Customer|Never|Customer archived"));
+    QCOMPARE(row(2), QStringLiteral("Phone|Customer Bora|Never|Customer archived"));
     const auto spoken = [&](int index) {
         return till.tokens.index(index, 0).data(Qt::AccessibleTextRole).toString();
     };

@@ -85,6 +85,10 @@ void fill(TestShop &shop)
     (void)valueOf(shop.await<Order>([&](Reply<Order> reply) {
         shop->orders().cancel(TestShop::staff(), shop.operation(), cancelled, std::move(reply));
     }));
+    (void)valueOf(shop.await<StaffMember>([&](Reply<StaffMember> reply) {
+        shop->staff().setPin(TestShop::admin(), shop.operation(), StaffId{1}, QStringLiteral("1234"),
+                             std::move(reply));
+    }));
     shop.clock().advanceMs(2 * kMsPerMinute);
     (void)valueOf(shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
         shop->ranking().aggregateNext(TestShop::admin(), shop.operation(), {}, std::move(reply));
@@ -174,6 +178,10 @@ const Break kBreaks[] = {
     {"references-of-orders", "DELETE FROM orders WHERE id = 5"},
     {"references-of-goods",
      "UPDATE stock_movement SET order_id = 999 WHERE reason = 'SOLD' AND order_id = 1"},
+    {"staff-reach", "UPDATE staff SET role = 'STAFF'"},
+    {"staff-reach", "UPDATE staff SET active = 0"},
+    {"staff-pins", "UPDATE staff SET pin_hash = '1234'"},
+    {"staff-pins", "UPDATE staff SET wait_until = 1"},
     {"audit-chain", "UPDATE audit_log SET detail = 'nothing'"},
     {"audit-chain", "DELETE FROM audit_log"},
 };

@@ -244,7 +244,12 @@ void TstCustomers::archivedOnesAreHiddenAndComeBack()
     QCOMPARE(count(), 0);
     QVERIFY(names({}).isEmpty());
     QVERIFY(names({.text = QStringLiteral("bora")}).isEmpty());
+    QCOMPARE(names({.archivedOnly = true}), (QStringList{QStringLiteral("Bora")}));
+    QCOMPARE(names({.text = QStringLiteral("bor"), .archivedOnly = true}),
+             (QStringList{QStringLiteral("Bora")}));
+    QVERIFY(names({.text = QStringLiteral("daon"), .archivedOnly = true}).isEmpty());
     QVERIFY(!valueOf(archive(bora, false)).archived);
+    QVERIFY(names({.archivedOnly = true}).isEmpty());
     QCOMPARE(names({}), (QStringList{QStringLiteral("Bora")}));
     QCOMPARE(m_shop->balanceWon(bora), 1'000);
 }

@@ -311,7 +311,7 @@ private Q_SLOTS:
         ShopSettings settings = shop->settings();
         settings.timeZone = QStringLiteral("America/New_York");
         (void)valueOf(shop.await<ShopSettings>([&](Reply<ShopSettings> reply) {
-            shop->saveSettings(TestShop::admin(), shop.operation(), settings, std::move(reply));
+            shop->saveSettings(TestShop::admin(), shop.operation(), {settings, {}}, std::move(reply));
         }));
         const BusinessCalendar calendar = calendarOf(shop);
         const Timestamp start = calendar.startOf(day);

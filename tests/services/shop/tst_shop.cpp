@@ -22,6 +22,7 @@ private Q_SLOTS:
     void settingsAreSavedAndAudited();
     void settingsSavedAtAnotherTillAreFollowed();
     void aTillMayEndWhileSettingsChange();
+    void anEditOfWhatIsNoLongerThereIsAConflict();
     void badSettingsAreRefused_data();
     void badSettingsAreRefused();
     void staffCannotEditSettings();
@@ -31,21 +32,22 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] Result<ShopSettings> save(const ShopSettings &settings,
-                                            const Actor &actor = TestShop::admin())
+                                            const Actor &actor = TestShop::admin(),
+                                            const std::optional<ShopSettings> &was = {})
     {
         return m_shop->await<ShopSettings>([&](Reply<ShopSettings> reply) {
-            (*m_shop)->saveSettings(actor, m_shop->operation(), settings, std::move(reply));
+            (*m_shop)->saveSettings(actor, m_shop->operation(), {settings, was}, std::move(reply));
         });
     }
     [[nodiscard]] QList<StaffMember> staff()
     {
         return valueOf(m_shop->await<QList<StaffMember>>(
-            [&](Reply<QList<StaffMember>> reply) { (*m_shop)->staff(std::move(reply)); }));
+            [&](Reply<QList<StaffMember>> reply) { (*m_shop)->staff().list(std::move(reply)); }));
     }
     [[nodiscard]] Result<StaffMember> add(const QString &name, Role role)
     {
         return m_shop->await<StaffMember>([&](Reply<StaffMember> reply) {
-            (*m_shop)->addStaff(TestShop::admin(), m_shop->operation(), name, role, std::move(reply));
+            (*m_shop)->staff().add(TestShop::admin(), m_shop->operation(), name, role, std::move(reply));
         });
     }
 
@@ -126,12 +128,35 @@ void TstShop::aTillMayEndWhileSettingsChange()
         auto saved = std::make_shared<std::promise<bool>>();
         std::future<bool> answer = saved->get_future();
         second->saveSettings(
-            TestShop::admin(), m_shop->operation(), settings,
+            TestShop::admin(), m_shop->operation(), {settings, {}},
             [saved](const Result<ShopSettings> &result) { saved->set_value(result.has_value()); });
         second.reset();
         QVERIFY(answer.get());
         QTRY_COMPARE((*m_shop)->settings(), settings);
     }
+}
+
+void TstShop::anEditOfWhatIsNoLongerThereIsAConflict()
+{
+    const std::unique_ptr<Shop> second = m_shop->secondTill();
+    const ShopSettings opened = second->settings();
+    ShopSettings theirs = opened;
+    theirs.name = QStringLiteral("Their name");
+    QVERIFY(save(theirs, TestShop::admin(), opened).has_value());
+    const Operation operation = m_shop->operation();
+    const auto saveThere = [&](const ShopSettings &settings, const ShopSettings &was) {
+        return m_shop->await<ShopSettings>([&](Reply<ShopSettings> reply) {
+            second->saveSettings(TestShop::admin(), operation, {settings, was}, std::move(reply));
+        });
+    };
+    ShopSettings ours = opened;
+    ours.autoConfirmDays = 14;
+    QCOMPARE(codeOf(saveThere(ours, opened)), errorCodeName(ErrorCode::EditConflict));
+    QCOMPARE(valueOf(m_shop->unit<ShopSettings>(
+                 [this](storage::Transaction &t) { return (*m_shop)->services().shop.settings(t); })),
+             theirs);
+    ours.name = theirs.name;
+    QCOMPARE(valueOf(saveThere(ours, theirs)), ours);
 }
 
 void TstShop::badSettingsAreRefused_data()

@@ -47,10 +47,11 @@ inline constexpr Stocked kProducts[] = {
 class CatalogScreen
 {
 public:
-    explicit CatalogScreen(qint64 balanceWon = 48500, ThemeMode mode = ThemeMode::Light)
+    explicit CatalogScreen(qint64 balanceWon = 48500, ThemeMode mode = ThemeMode::Light,
+                           const Actor &actor = TestShop::staff())
         : theme(mode)
         , customer(shop.customer(QStringLiteral("Bora Namgung"), balanceWon))
-        , session(shop.shop(), TestShop::staff())
+        , session(shop.shop(), actor)
     {
         theme.apply(*qApp);
         theme.setReducedMotion(true);

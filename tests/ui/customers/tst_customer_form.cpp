@@ -2,8 +2,10 @@
 #include "models/session/till_session.h"
 #include "tests/support/test_shop.h"
 #include "ui/customers/customer_form.h"
+#include "ui/parts/confirm_dialog.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/line_edit.h"
+#include "ui/parts/scan_field.h"
 
 #include <QApplication>
 #include <QDir>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void addsACustomer();
     void saysWhatIsWrongAndWhere();
     void editsACustomer();
+    void tidiesThePhoneAndSaysWhoHasIt();
+    void theCardFieldTakesAScan();
 
 private:
     Theme m_theme{ThemeMode::Light};
@@ -84,6 +88,10 @@ void TstCustomerForm::saysWhatIsWrongAndWhere()
     QVERIFY(QDir().mkpath(folder));
     QVERIFY(form.grab().save(QDir(folder).filePath(QStringLiteral("form.png"))));
     QTest::keyClick(&form, Qt::Key_Escape);
+    QVERIFY(form.isVisible()); // what was typed is not lost without a question
+    auto *question = form.findChild<ConfirmDialog *>(QStringLiteral("discardCustomerDialog"));
+    QVERIFY(question);
+    QTest::mouseClick(&question->verbButton(), Qt::LeftButton);
     QVERIFY(!form.isVisible());
     QCOMPARE(saved.size(), 0);
 }
@@ -103,6 +111,47 @@ void TstCustomerForm::editsACustomer()
     QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!form.isVisible());
     QTRY_COMPARE(session.customer()->note, QStringLiteral("Likes rye"));
+}
+
+void TstCustomerForm::tidiesThePhoneAndSaysWhoHasIt()
+{
+    TestShop shop(Backend::Sqlite);
+    TillSession session(shop.shop(), TestShop::staff());
+    (void)valueOf(shop.await<Customer>([&](Reply<Customer> reply) {
+        shop->customers().create(TestShop::staff(), shop.operation(),
+                                 {.name = QStringLiteral("Daon Pyo"),
+                                  .phone = QStringLiteral("010 1234 4821"),
+                                  .cardNo = {},
+                                  .note = {}},
+                                 std::move(reply));
+    }));
+    CustomerForm form(m_theme, session, nullptr);
+    form.startNew(QStringLiteral("Bora"));
+    form.open();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    LineEdit &phone = edit(form, "customerPhone");
+    phone.setFocus();
+    QTest::keyClicks(&phone, QStringLiteral("01012344821"));
+    QTest::keyClick(&phone, Qt::Key_Tab);
+    QCOMPARE(phone.text(), QStringLiteral("010-1234-4821"));
+    QVERIFY(!phone.hasError());
+    QTRY_COMPARE(phone.accessibleDescription(), QStringLiteral("Daon Pyo has this phone, too."));
+    phone.setFocus();
+    QTest::keyClicks(&phone, QStringLiteral("x"));
+    QTest::keyClick(&phone, Qt::Key_Tab);
+    QVERIFY(phone.hasError());
+}
+
+void TstCustomerForm::theCardFieldTakesAScan()
+{
+    TestShop shop(Backend::Sqlite);
+    TillSession session(shop.shop(), TestShop::staff());
+    CustomerForm form(m_theme, session, nullptr);
+    form.startNew(QStringLiteral("Bora"));
+    QVERIFY(!takeScan(&edit(form, "customerName"), QStringLiteral("0081-2290")));
+    QVERIFY(takeScan(&edit(form, "customerCard"), QStringLiteral("0081-2290")));
+    QCOMPARE(edit(form, "customerCard").text(), QStringLiteral("0081-2290"));
+    QVERIFY(!takeScan(nullptr, QStringLiteral("0081-2290")));
 }
 
 } // namespace

@@ -89,6 +89,8 @@ void TstExportDesk::asksWhereAndSaysSo()
     QCOMPARE(s.posted.first().kind, models::Notice::Kind::Done);
     QCOMPARE(s.posted.first().emphasis, QStringLiteral("Exported 2 orders"));
     QCOMPARE(s.posted.first().text, QStringLiteral("to mine.csv"));
+    QCOMPARE(s.posted.first().actionWords, QStringLiteral("Show in folder"));
+    QVERIFY(!s.posted.first().undo);
     QCOMPARE(s.files(), QStringList(QStringLiteral("mine.csv")));
     QVERIFY(!s.window.findChild<ExportProgress *>());
 }

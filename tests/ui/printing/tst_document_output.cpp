@@ -19,7 +19,6 @@ namespace
 using namespace danggol;
 using namespace danggol::ui;
 using namespace danggol::ui::test;
-using danggol::test::codeOf;
 
 constexpr qreal kPointsPerUnit = 72.0 / 254.0;
 
@@ -199,9 +198,10 @@ void TstDocumentOutput::nothingLeavesThePaper()
 void TstDocumentOutput::saysWhatCannotBeWritten()
 {
     const QString nowhere = m_folder.filePath(QStringLiteral("no/such/folder.pdf"));
-    const Result<Done> result = writePdf(paidReceipt(), Paper::A4, nowhere);
-    QCOMPARE(codeOf(result), QStringLiteral("READ_ONLY"));
-    QVERIFY(result.error().message.contains(QStringLiteral("folder.pdf was not saved")));
+    const models::Outcome<Done> result = writePdf(paidReceipt(), Paper::A4, nowhere);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::ReadOnly);
+    QVERIFY(result.error().words.contains(QStringLiteral("folder.pdf was not saved")));
 }
 
 // For eyes: DANGGOL_PICTURES names a folder for them.

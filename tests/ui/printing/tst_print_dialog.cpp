@@ -27,13 +27,13 @@ public:
     explicit DrawerPrinters(QStringList names) : m_names(std::move(names)) {}
 
     PrinterList list() const override { return {m_names, m_names.value(0)}; }
-    Result<Done> print(const PrintJob &job) const override
+    models::Outcome<Done> print(const PrintJob &job) const override
     {
         const QMutexLocker lock(&m_mutex);
         m_jobs.append(job);
         if (m_failuresLeft > 0) {
             --m_failuresLeft;
-            return fail(ErrorCode::Unavailable, QStringLiteral("The printer did not take it."));
+            return models::failure(ErrorCode::Unavailable, QStringLiteral("The printer did not take it."));
         }
         return Done{};
     }

@@ -38,6 +38,9 @@ void TestWords::times()
     const QDateTime now(QDate(2026, 11, 22), QTime(14, 5, 31), Qt::UTC);
     QCOMPARE(dateText(QDate(2026, 11, 16)), QStringLiteral("16 Nov 2026"));
     QCOMPARE(dayText(QDate(2026, 12, 1)), QStringLiteral("1 Dec"));
+    QCOMPARE(dayRangeText(QDate(2026, 11, 16), QDate(2026, 11, 16)), QStringLiteral("16 Nov"));
+    QCOMPARE(dayRangeText(QDate(2026, 11, 16), QDate(2026, 11, 18)), QStringLiteral("16–18 Nov"));
+    QCOMPARE(dayRangeText(QDate(2026, 11, 30), QDate(2026, 12, 2)), QStringLiteral("30 Nov–2 Dec"));
     QCOMPARE(timeText(now), QStringLiteral("14:05"));
     QCOMPARE(secondsText(now), QStringLiteral("14:05:31"));
     QCOMPARE(momentText(now.addSecs(-60), now), QStringLiteral("14:04"));

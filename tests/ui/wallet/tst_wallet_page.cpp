@@ -179,6 +179,7 @@ void TstWalletPage::chargesByMouseOnce()
     QTRY_COMPARE(screen.text("balanceAmount"), QStringLiteral("₩58,500"));
     QTRY_COMPARE(screen.notices.size(), 1);
     QCOMPARE(screen.story.shop.balanceWon(screen.story.bora), 58'500);
+    QCOMPARE(QApplication::focusWidget(), &screen.amount());
 }
 
 void TstWalletPage::doesNotChargeWhatIsOutOfRange()

@@ -105,7 +105,7 @@ qreal QueueDelegate::paintSecond(QPainter &painter, const QRectF &box, bool sele
     const qint64 shortByWon = index.data(models::ShortByRole).toLongLong();
     if (shortByWon <= 0) {
         const int count = index.data(models::CountRole).toInt();
-        const QString items = count == 1 ? tr("1 item") : tr("%1 items").arg(plain(count));
+        const QString items = tr("%1 items", nullptr, static_cast<int>(count)).arg(plain(count));
         const QFont font = theme().font(TextStyle::Small);
         painter.setPen(theme().color(selected ? Token::Ink2 : Token::Ink3));
         paintTabular(painter, box, Qt::AlignRight, items, font);

@@ -6,6 +6,7 @@
 #include "ui/theme/box.h"
 #include "ui/theme/icons.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 
 #include <utility>
@@ -94,16 +95,31 @@ QRectF TableHeader::contentRect(const QRect &section, int logicalIndex) const
 {
     QStyleOptionViewItem option;
     option.rect = section;
-    const int visual = visualIndex(logicalIndex);
-    const bool first = visual == 0;
-    const bool last = visual == count() - 1;
-    if (first && last)
-        option.viewItemPosition = QStyleOptionViewItem::OnlyOne;
-    else if (first)
-        option.viewItemPosition = QStyleOptionViewItem::Beginning;
-    else
-        option.viewItemPosition = last ? QStyleOptionViewItem::End : QStyleOptionViewItem::Middle;
+    option.viewItemPosition = positionOf(logicalIndex);
     return CellDelegate::contentRect(option);
+}
+
+QStyleOptionViewItem::ViewItemPosition TableHeader::positionOf(int logicalIndex) const
+{
+    const int visual = visualIndex(logicalIndex);
+    bool isFirst = true;
+    bool isLast = true;
+    for (int other = 0; other < count(); ++other) {
+        if (isSectionHidden(this->logicalIndex(other)))
+            continue;
+        isFirst = isFirst && other >= visual;
+        isLast = isLast && other <= visual;
+    }
+    if (isFirst && isLast)
+        return QStyleOptionViewItem::OnlyOne;
+    if (isFirst)
+        return QStyleOptionViewItem::Beginning;
+    return isLast ? QStyleOptionViewItem::End : QStyleOptionViewItem::Middle;
+}
+
+void TableHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 bool TableHeader::isSorted(int logicalIndex) const

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QStyleOptionViewItem>
 
 #include <vector>
 
@@ -20,9 +21,17 @@ public:
     /// Horizontal alignment of each logical column; missing ones are left-aligned.
     void setAlignments(std::vector<Qt::Alignment> alignments);
 
+    /// Where among the visible columns this one is.
+    QStyleOptionViewItem::ViewItemPosition positionOf(int logicalIndex) const;
+
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// At this point of the screen.
+    void menuRequested(const QPoint &at);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -7,20 +7,15 @@
 #include "ui/parts/views/row_paint.h"
 #include "ui/parts/views/table_header.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <utility>
 
 namespace danggol::ui
 {
-
-namespace
-{
-
-constexpr int kLeastStretchPx = 96;
-
-} // namespace
 
 TableView::TableView(Theme &theme, QWidget *parent)
     : QTreeView(parent)
@@ -28,14 +23,27 @@ TableView::TableView(Theme &theme, QWidget *parent)
     , m_header(new TableHeader(theme, this))
     , m_empty(new EmptyPage(*this))
     , m_keyboard(new KeyboardFocus(*this))
+    , m_columns(new TableColumns(theme, *m_header, this))
 {
     setHeader(m_header);
     setUpLook();
     m_highlightTimer.setSingleShot(true);
     connect(&m_highlightTimer, &QTimer::timeout, this, [this] { highlightRow({}, 0); });
     connect(m_empty, &EmptyPage::shownChanged, this, [this](bool shown) { m_header->setVisible(!shown); });
-    connect(m_header, &QHeaderView::sectionCountChanged, this, &TableView::applyColumns);
     connect(&m_theme, &Theme::changed, this, &TableView::themeChanged);
+    connectHeader();
+}
+
+void TableView::connectHeader()
+{
+    // A double click brings a width back; to its contents, which are painted, a column cannot be fitted.
+    disconnect(m_header, SIGNAL(sectionHandleDoubleClicked(int)), this, SLOT(resizeColumnToContents(int)));
+    connect(m_columns, &TableColumns::changed, this, &TableView::stateChanged);
+    connect(m_header, &TableHeader::menuRequested, this, &TableView::openColumnsMenu);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (m_isSortable && !m_isRestoring)
+            Q_EMIT stateChanged();
+    });
 }
 
 void TableView::setUpLook()
@@ -68,36 +76,17 @@ void TableView::setModel(QAbstractItemModel *model)
 
 void TableView::setColumns(std::vector<TableColumn> columns)
 {
-    m_columns = std::move(columns);
     std::vector<Qt::Alignment> alignments;
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        alignments.push_back(m_columns[i].alignment);
-        if (m_columns[i].delegate) {
-            m_columns[i].delegate->setParent(this);
-            setItemDelegateForColumn(static_cast<int>(i), m_columns[i].delegate);
+    for (size_t i = 0; i < columns.size(); ++i) {
+        alignments.push_back(columns[i].alignment);
+        if (columns[i].delegate) {
+            columns[i].delegate->setParent(this);
+            setItemDelegateForColumn(static_cast<int>(i), columns[i].delegate);
         }
     }
     m_header->setAlignments(std::move(alignments));
+    m_columns->setColumns(std::move(columns));
     applyColumns();
-}
-
-void TableView::applyColumns()
-{
-    const int count = qMin(static_cast<int>(m_columns.size()), m_header->count());
-    int restPx = viewport()->width();
-    int stretching = 0;
-    for (int column = 0; column < count; ++column) {
-        const int widthPx = m_columns[static_cast<size_t>(column)].widthPx;
-        restPx -= m_theme.scaled(widthPx);
-        stretching += widthPx == 0 ? 1 : 0;
-    }
-    // Below its least width a column would only show dots; the table scrolls sideways instead.
-    const int stretchPx = stretching == 0 ? 0 : qMax(restPx / stretching, m_theme.scaled(kLeastStretchPx));
-    for (int column = 0; column < count; ++column) {
-        const int widthPx = m_columns[static_cast<size_t>(column)].widthPx;
-        m_header->setSectionResizeMode(column, QHeaderView::Fixed);
-        m_header->resizeSection(column, widthPx == 0 ? stretchPx : m_theme.scaled(widthPx));
-    }
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -121,6 +110,7 @@ int TableView::rowHeight() const
 
 void TableView::setSortable(bool sortable)
 {
+    m_isSortable = sortable;
     setSortingEnabled(sortable);
     m_header->setSectionsClickable(sortable);
     m_header->setSortIndicatorShown(sortable);
@@ -179,9 +169,7 @@ void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
 void TableView::drawCells(QPainter *painter, const QStyleOptionViewItem &rowOption,
                           const QModelIndex &index) const
 {
-    using Position = QStyleOptionViewItem::ViewItemPosition;
-    const int count = m_header->count();
-    for (int visual = 0; visual < count; ++visual) {
+    for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
         if (m_header->isSectionHidden(column))
             continue;
@@ -189,14 +177,9 @@ void TableView::drawCells(QPainter *painter, const QStyleOptionViewItem &rowOpti
         QStyleOptionViewItem option = rowOption;
         option.rect.setLeft(m_header->sectionViewportPosition(column));
         option.rect.setWidth(m_header->sectionSize(column));
-        option.displayAlignment = alignmentOf(column) | Qt::AlignVCenter;
+        option.displayAlignment = m_columns->alignmentOf(column) | Qt::AlignVCenter;
         option.index = cell;
-        const bool first = visual == 0;
-        const bool last = visual == count - 1;
-        option.viewItemPosition = first && last ? Position::OnlyOne
-                                  : first       ? Position::Beginning
-                                  : last        ? Position::End
-                                                : Position::Middle;
+        option.viewItemPosition = m_header->positionOf(column);
         itemDelegateForIndex(cell)->paint(painter, option, cell);
     }
 }
@@ -238,10 +221,34 @@ void TableView::setHoveredRow(int row)
     Q_EMIT hoveredRowChanged(row);
 }
 
-Qt::Alignment TableView::alignmentOf(int column) const
+TableState TableView::state() const
 {
-    const auto index = static_cast<size_t>(column);
-    return index < m_columns.size() ? m_columns[index].alignment : Qt::AlignLeft;
+    TableState state = m_columns->state();
+    state.sortColumn = m_isSortable ? m_header->sortIndicatorSection() : -1;
+    state.sortOrder = m_isSortable ? m_header->sortIndicatorOrder() : TableState().sortOrder;
+    return state;
+}
+
+void TableView::setState(const TableState &state)
+{
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    m_columns->setState(state);
+    if (m_isSortable && state.sortColumn >= 0)
+        sortByColumn(state.sortColumn, state.sortOrder);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The mouse finds the menu on the header; rows have menus of their own.
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        openColumnsMenu(m_header->mapToGlobal(QPoint(0, m_header->height())));
+    else
+        QTreeView::contextMenuEvent(event);
+}
+
+void TableView::openColumnsMenu(const QPoint &at)
+{
+    m_columns->makeMenu(this)->popup(at);
 }
 
 } // namespace danggol::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/views/table_columns.h"
 #include "ui/theme/theme.h"
 
 #include <QPersistentModelIndex>
@@ -12,25 +13,13 @@
 namespace danggol::ui
 {
 
-class CellDelegate;
 class EmptyPage;
 class KeyboardFocus;
 class TableHeader;
 
-/// One column of a TableView.
-struct TableColumn
-{
-    /// Content and its padding, in px at 100 % text; 0 takes what the others leave, 96 at least; a table that
-    /// does not fit scrolls sideways.
-    int widthPx = 0;
-    Qt::Alignment alignment = Qt::AlignLeft;
-    /// Taken over by the view.
-    CellDelegate *delegate = nullptr;
-};
-
 /// A table of rounded rows and hairlines without a grid. Its rows reach 8 px beyond the text of the first
 /// and last column, so lay it out with side margins 8 px smaller than the text around it. `theme` must
-/// outlive it.
+/// outlive it. Borders between columns can be dragged, and the header's menu, or the menu key, hides columns.
 class TableView : public QTreeView
 {
     Q_OBJECT
@@ -55,9 +44,18 @@ public:
     /// Keeps the row tinted for a while, for something that has just appeared.
     void highlightRow(const QModelIndex &index, int forMs = 3000);
 
+    /// False while the screen has no room for the column.
+    void setColumnHasRoom(int column, bool hasRoom) { m_columns->setHasRoom(column, hasRoom); }
+    /// What a person made of it, to be brought back another day.
+    TableState state() const;
+    void setState(const TableState &state);
+    int columnCount() const { return m_columns->count(); }
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// The person made something else of it.
+    void stateChanged();
     void rowHeightChanged();
     /// The row under the mouse; -1 when there is none.
     void hoveredRowChanged(int row);
@@ -69,24 +67,28 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void setUpLook();
-    void applyColumns();
+    void connectHeader();
+    void applyColumns() { m_columns->apply(viewport()->width()); }
+    void openColumnsMenu(const QPoint &at);
     void themeChanged();
     void setHoveredRow(int row);
     void drawCells(QPainter *painter, const QStyleOptionViewItem &rowOption, const QModelIndex &index) const;
-    Qt::Alignment alignmentOf(int column) const;
 
     Theme &m_theme;
     TableHeader *m_header;
     EmptyPage *m_empty;
     KeyboardFocus *m_keyboard;
-    std::vector<TableColumn> m_columns;
+    TableColumns *m_columns;
     QPersistentModelIndex m_highlighted;
     QTimer m_highlightTimer;
     int m_rowHeightPx = 40;
     int m_hoveredRow = -1;
+    bool m_isSortable = false;
+    bool m_isRestoring = false;
 };
 
 } // namespace danggol::ui

@@ -1,0 +1,175 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>danggol::app::TillWindow</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::BestSellersController</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::CampaignWords</name>
+    <message numerus="yes">
+        <source>%1 days left</source>
+        <translation>
+            <numerusform>%1 day left</numerusform>
+            <numerusform>%1 days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::CatalogController</name>
+    <message numerus="yes">
+        <source>of %1 items</source>
+        <translation>
+            <numerusform>of %1 item</numerusform>
+            <numerusform>of %1 items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::CustomerCoupons</name>
+    <message numerus="yes">
+        <source>%1 holds %2 unused coupons</source>
+        <translation>
+            <numerusform>%1 holds %2 unused coupon</numerusform>
+            <numerusform>%1 holds %2 unused coupons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::OrderListModel</name>
+    <message numerus="yes">
+        <source>%1 items</source>
+        <translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::PaymentQueueModel</name>
+    <message numerus="yes">
+        <source>%1 items</source>
+        <translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::StatementModel</name>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation>
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 charges</source>
+        <translation>
+            <numerusform>%1 charge</numerusform>
+            <numerusform>%1 charges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 payments</source>
+        <translation>
+            <numerusform>%1 payment</numerusform>
+            <numerusform>%1 payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refunds</source>
+        <translation>
+            <numerusform>%1 refund</numerusform>
+            <numerusform>%1 refunds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::CartPane</name>
+    <message numerus="yes">
+        <source>%1 items</source>
+        <translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::CatalogHeader</name>
+    <message numerus="yes">
+        <source>%1 products</source>
+        <translation>
+            <numerusform>%1 product</numerusform>
+            <numerusform>%1 products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::CustomerForm</name>
+    <message numerus="yes">
+        <source>%n fields need attention.</source>
+        <translation>
+            <numerusform>%n field needs attention.</numerusform>
+            <numerusform>%n fields need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::NewCampaignPanel</name>
+    <message numerus="yes">
+        <source>%n fields need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::NewTokenDialog</name>
+    <message numerus="yes">
+        <source>%n fields need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::QueueDelegate</name>
+    <message numerus="yes">
+        <source>%1 items</source>
+        <translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::QueuePane</name>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/views/rich_list_view.h"
+
+#include <QStringListModel>
+
+namespace danggol::ui
+{
+
+/// The names of the settings' sections, one below the other; the arrows go through them.
+class SectionList : public RichListView
+{
+    Q_OBJECT
+public:
+    explicit SectionList(Theme &theme, QWidget *parent = nullptr);
+
+    void addTitle(const QString &title);
+    void setShown(int index, bool shown) { setRowHidden(index, !shown); }
+    /// -1 when none is.
+    [[nodiscard]] int current() const { return currentIndex().row(); }
+    void setCurrent(int index);
+
+Q_SIGNALS:
+    void currentRowChanged(int index);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    QStringListModel m_titles;
+};
+
+} // namespace danggol::ui
