@@ -41,6 +41,7 @@ test_packages=(
     openssl              # makes the certificate the TLS tests serve with
     postgresql-15        # the server which the tests start on a folder of their own
     xvfb                 # a display in memory, for the journeys in a real window
+    poppler-utils        # reads back the PDFs that receipts are saved as
 )
 
 # Prints those of the given packages which are not installed, one a line.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/till_window.h"
 
-#include "app/desktop/save_export.h"
 #include "app/desktop/shop_pictures.h"
 #include "app/desktop/till_commands.h"
 #include "app/desktop/till_memory.h"
@@ -16,6 +15,7 @@
 #include "ui/parts/key_button.h"
 #include "ui/parts/toast_host.h"
 #include "ui/payment/payment_page.h"
+#include "ui/printing/print_dialog.h"
 #include "ui/settings/api_section.h"
 #include "ui/settings/database_section.h"
 #include "ui/settings/settings_dialog.h"
@@ -55,6 +55,8 @@ TillWindow::TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSetti
     , m_memory(memory)
     , m_window(theme)
     , m_connection(m_window, m_session)
+    , m_exports(theme, m_session.notices(), m_window)
+    , m_printers(std::make_shared<ui::SystemPrinters>())
     , m_lock(theme, m_window, m_session)
     , m_scans(m_session)
 {
@@ -120,10 +122,17 @@ void TillWindow::connectPages()
     connect(m_payment, &ui::PaymentPage::startOrderRequested, this, [this] { goTo(m_catalog); });
     connect(m_payment, &ui::PaymentPage::waitingCountChanged, this, &TillWindow::showWaiting);
     showWaiting(m_payment->waitingCount());
-    connect(m_wallet, &ui::WalletPage::exportReady, this,
-            [this](const QString &fileName, const QByteArray &content) {
-                saveExport(m_window, m_session.notices(), fileName, content);
-            });
+    const auto print = [this](OrderId order) {
+        ui::openPrintDialog(m_theme, m_session, m_printers, order, &m_window);
+    };
+    connect(m_orders, &ui::OrdersPage::printRequested, this, print);
+    connect(m_payment, &ui::PaymentPage::printRequested, this, print);
+    connect(m_wallet, &ui::WalletPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
+    connect(m_catalog, &ui::CatalogPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
+    connect(m_orders, &ui::OrdersPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
+    connect(m_payment, &ui::PaymentPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
+    connect(m_coupons, &ui::CouponsPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
+    connect(m_bestSellers, &ui::BestSellersPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
     connect(&m_jobs, &JobRunner::finished, this,
             [this] { m_bestSellers->setNextRun(m_jobs.nextAggregationAt()); });
     m_bestSellers->setNextRun(m_jobs.nextAggregationAt());

@@ -4,6 +4,7 @@
 #include "app/desktop/scan_router.h"
 #include "app/desktop/till_core.h"
 #include "app/desktop/till_lock.h"
+#include "ui/export/export_desk.h"
 #include "ui/shell/connection_banner.h"
 #include "ui/shell/main_window.h"
 
@@ -26,6 +27,7 @@ class CouponsPage;
 class CustomerPicker;
 class OrdersPage;
 class PaymentPage;
+class Printers;
 class ProductPictures;
 class SettingsDialog;
 class Theme;
@@ -104,6 +106,8 @@ private:
     TillMemory &m_memory;
     ui::MainWindow m_window;
     ui::ConnectionBanner m_connection;
+    ui::ExportDesk m_exports;
+    std::shared_ptr<const ui::Printers> m_printers;
     TillLock m_lock;
     ui::WalletPage *m_wallet = nullptr;
     ui::CatalogPage *m_catalog = nullptr;

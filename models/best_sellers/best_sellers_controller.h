@@ -18,6 +18,8 @@ public:
     /// The window shown: its days, when it was aggregated, how many products it has. Nothing before the first
     /// answer; without an end day nothing was ever aggregated.
     [[nodiscard]] const std::optional<BestSellerPage> &window() const { return m_window; }
+    /// What is shown, as a question.
+    [[nodiscard]] const BestSellerQuery &query() const { return m_query; }
     [[nodiscard]] int days() const { return m_query.days; }
     [[nodiscard]] RankingOrder order() const { return m_query.order; }
     /// 1 or 3.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/order_actions.h"
 
+#include "services/printing/document_print.h"
 #include "services/staff/permission.h"
 
 namespace danggol::models
@@ -39,6 +40,8 @@ OrderActions actionsFor(const Order &order, const Actor &actor, bool connected)
     actions.mayConfirm = may(OrderStatus::BuyConfirm, Permission::ConfirmOrder);
     actions.mayRefund = may(OrderStatus::Refunded, Permission::RefundOrder);
     actions.mayCancel = may(OrderStatus::Cancelled, Permission::CancelOrder);
+    actions.mayPrint =
+        connected && documentOf(order.status) && isAllowed(actor.role, Permission::PrintDocument);
     actions.reason = connected ? reasonOf(order.status) : OrderActions::Reason::Offline;
     return actions;
 }

@@ -16,6 +16,8 @@ struct OrderActions
     bool mayConfirm = false;
     bool mayRefund = false;
     bool mayCancel = false;
+    /// A receipt, or the slip of an order that waits.
+    bool mayPrint = false;
     Reason reason = Reason::None;
 };
 

@@ -2,6 +2,7 @@
 #include "models/payment/payment_controller.h"
 
 #include "models/errors/error_words.h"
+#include "models/orders/order_actions.h"
 #include "services/domain/won_text.h"
 
 #include <algorithm>
@@ -132,6 +133,12 @@ bool PaymentController::mayAct() const
 {
     const PaymentStage now = stage();
     return isConnected() && (now == PaymentStage::Payable || now == PaymentStage::Short);
+}
+
+bool PaymentController::mayPrint() const
+{
+    const std::optional<OrderView> &view = m_reader.view();
+    return view && actionsFor(view->order, m_session.actor(), isConnected()).mayPrint;
 }
 
 void PaymentController::pay()

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isConnected() const { return m_session.connection().connected; }
     /// Whether a press would be sent: connected, and the order waits.
     [[nodiscard]] bool mayAct() const;
+    /// Whether the open order has a slip or a receipt to print.
+    [[nodiscard]] bool mayPrint() const;
 
     /// Pays the open order; tries even when the balance is known to be short.
     void pay();

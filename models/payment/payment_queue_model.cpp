@@ -104,16 +104,22 @@ QString PaymentQueueModel::sentence(const OrderSummary &order) const
     return missing > 0 ? tr("%1, short by %2 won").arg(basis, countText(missing)) : basis;
 }
 
-void PaymentQueueModel::request(const QString &cursor, int limit, Reply<Page<OrderSummary>> reply)
+OrderQuery PaymentQueueModel::query() const
 {
     OrderQuery query;
     query.status = OrderStatus::DepositWait;
     query.oldestFirst = true;
     query.text = m_text;
     query.customer = m_customer;
-    query.cursor = cursor;
-    query.limit = limit;
-    m_session.shop().orders().list(m_session.actor(), query, std::move(reply));
+    return query;
+}
+
+void PaymentQueueModel::request(const QString &cursor, int limit, Reply<Page<OrderSummary>> reply)
+{
+    OrderQuery page = query();
+    page.cursor = cursor;
+    page.limit = limit;
+    m_session.shop().orders().list(m_session.actor(), page, std::move(reply));
 }
 
 bool PaymentQueueModel::isSame(const OrderSummary &left, const OrderSummary &right) const

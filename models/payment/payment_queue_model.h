@@ -20,6 +20,8 @@ public:
     void setText(const QString &text);
     /// The waiting orders of one customer; none: of all.
     void setCustomer(std::optional<CustomerId> customer);
+    /// What is shown, as a question: everything but the page.
+    [[nodiscard]] OrderQuery query() const;
     [[nodiscard]] bool isFiltered() const { return !m_text.isEmpty() || m_customer; }
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

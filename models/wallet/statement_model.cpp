@@ -217,7 +217,12 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    return columnText(section);
+}
+
+QString StatementModel::columnText(int column)
+{
+    switch (column) {
     case DateColumn:
         return tr("Date");
     case TypeColumn:

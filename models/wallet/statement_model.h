@@ -41,6 +41,8 @@ public:
     /// What is shown now, as a question to the wallet: everything but the page.
     [[nodiscard]] StatementQuery query() const;
 
+    /// What stands over a column.
+    [[nodiscard]] static QString columnText(int column);
     /// "Charge", "Payment", …
     [[nodiscard]] static QString typeText(EntryReason reason);
     /// "Order #1037", or where points are charged.

@@ -57,6 +57,9 @@ const Statement kOrders(R"sql(
         UNION ALL
         SELECT COUNT(*) FILTER (WHERE r.id IS NULL), COUNT(*)
         FROM refund_line l LEFT JOIN refund r ON r.id = l.refund_id
+        UNION ALL
+        SELECT COUNT(*) FILTER (WHERE o.id IS NULL), COUNT(*)
+        FROM document_print d LEFT JOIN orders o ON o.id = d.order_id
     ) r)sql");
 
 const Statement kGoods(R"sql(

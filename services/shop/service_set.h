@@ -8,6 +8,7 @@
 #include "services/customers/customer_service.h"
 #include "services/orders/order_service.h"
 #include "services/payments/payment_service.h"
+#include "services/printing/print_service.h"
 #include "services/ranking/ranking_service.h"
 #include "services/settings/shop_service.h"
 #include "services/staff/staff_service.h"
@@ -31,6 +32,7 @@ struct ServiceSet
         , coupons(clock, audit)
         , orders({clock, shop, catalog, coupons, wallet, audit})
         , payments(clock, orders, wallet)
+        , prints(clock, orders)
         , ranking(clock, shop)
         , books(audit)
         , tokens(clock, audit)
@@ -47,6 +49,7 @@ struct ServiceSet
     CouponService coupons;
     OrderService orders;
     PaymentService payments;
+    PrintService prints;
     RankingService ranking;
     BooksService books;
     TokenService tokens;

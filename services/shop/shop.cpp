@@ -78,6 +78,7 @@ Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, pin_hash::
     , m_catalog(std::make_unique<Catalog>(*m_database, m_services->catalog))
     , m_orders(std::make_unique<Orders>(*m_database, m_services->orders))
     , m_payments(std::make_unique<Payments>(*m_database, m_services->payments))
+    , m_prints(std::make_unique<Prints>(*m_database, m_services->prints))
     , m_coupons(std::make_unique<Coupons>(*m_database, m_services->coupons))
     , m_ranking(std::make_unique<Ranking>(*m_database, m_services->ranking))
     , m_books(std::make_unique<Books>(*m_database, m_services->books))

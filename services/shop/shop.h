@@ -11,6 +11,7 @@
 #include "services/domain/reply.h"
 #include "services/orders/orders.h"
 #include "services/payments/payments.h"
+#include "services/printing/prints.h"
 #include "services/ranking/ranking.h"
 #include "services/settings/shop_settings.h"
 #include "services/shop/shop_load.h"
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] Catalog &catalog() { return *m_catalog; }
     [[nodiscard]] Orders &orders() { return *m_orders; }
     [[nodiscard]] Payments &payments() { return *m_payments; }
+    [[nodiscard]] Prints &prints() { return *m_prints; }
     [[nodiscard]] Coupons &coupons() { return *m_coupons; }
     [[nodiscard]] Ranking &ranking() { return *m_ranking; }
     [[nodiscard]] Books &books() { return *m_books; }
@@ -132,6 +134,7 @@ private:
     std::unique_ptr<Catalog> m_catalog;
     std::unique_ptr<Orders> m_orders;
     std::unique_ptr<Payments> m_payments;
+    std::unique_ptr<Prints> m_prints;
     std::unique_ptr<Coupons> m_coupons;
     std::unique_ptr<Ranking> m_ranking;
     std::unique_ptr<Books> m_books;

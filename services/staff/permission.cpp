@@ -35,6 +35,7 @@ bool staffMay(Permission permission)
     case Permission::ChargeWallet:
     case Permission::UndoCharge:
     case Permission::RefundOrder:
+    case Permission::PrintDocument:
     case Permission::ReadSettings:
         return true;
     default:

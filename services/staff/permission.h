@@ -24,6 +24,7 @@ enum class Permission {
     CancelOrder,
     ConfirmOrder,
     RefundOrder,
+    PrintDocument,
     PayOrder,
     ReadCoupons,
     IssueCoupon,

@@ -2,8 +2,10 @@
 #include "ui/best_sellers/best_sellers_page.h"
 
 #include "models/errors/error_words.h"
+#include "models/export/tables.h"
 #include "models/session/till_session.h"
 #include "ui/best_sellers/aggregation_line.h"
+#include "ui/export/export_button.h"
 #include "ui/parts/as_of_label.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/key_button.h"
@@ -48,6 +50,7 @@ BestSellersPage::BestSellersPage(Theme &theme, models::TillSession &session, QWi
     , m_order(new SegmentBar(theme))
     , m_aggregated(new AggregationLine(theme))
     , m_aggregate(new KeyButton(theme, KeyButton::Role::Secondary, tr("Aggregate now")))
+    , m_export(makeExportButton(theme, tr("Export the best sellers"), 36))
     , m_table(new TableView(theme))
     , m_summary(new NumberLabel(theme, {}, TextStyle::Small, Token::Ink3))
     , m_emptyState(new EmptyState(theme, {}, {}))
@@ -113,6 +116,7 @@ QHBoxLayout *BestSellersPage::makeHead()
     row->addWidget(new AsOfLabel(m_theme, m_session), 0, Qt::AlignVCenter);
     row->addWidget(m_aggregated, 0, Qt::AlignVCenter);
     row->addWidget(m_aggregate, 0, Qt::AlignVCenter);
+    row->addWidget(m_export, 0, Qt::AlignVCenter);
     return row;
 }
 
@@ -139,6 +143,7 @@ void BestSellersPage::connectParts()
         m_controller.setOrder(index == 0 ? RankingOrder::Quantity : RankingOrder::Revenue);
     });
     connect(m_table->header(), &QHeaderView::sectionClicked, this, &BestSellersPage::sortBy);
+    connect(m_export, &QAbstractButton::clicked, this, &BestSellersPage::exportTable);
     connect(m_aggregate, &QAbstractButton::clicked, &m_controller, &models::BestSellersController::aggregate);
     connect(m_emptyState, &EmptyState::primaryTriggered, this, &BestSellersPage::pressedF5);
     connect(&m_controller, &models::BestSellersController::changed, this, &BestSellersPage::showState);
@@ -165,6 +170,11 @@ void BestSellersPage::addCommands()
                                                                         ? tr("Aggregate now")
                                                                         : tr("Refresh the ranking"));
                      }});
+    offered.add({.id = QStringLiteral("ranking.export"),
+                 .title = tr("Export the best sellers…"),
+                 .keys = {keys::kExport},
+                 .icon = QStringLiteral("download"),
+                 .run = [this] { exportTable(); }});
 }
 
 void BestSellersPage::pressedF5()
@@ -173,6 +183,11 @@ void BestSellersPage::pressedF5()
         m_controller.aggregate();
     else
         m_controller.refresh();
+}
+
+void BestSellersPage::exportTable()
+{
+    Q_EMIT exportRequested(models::bestSellersTable(m_session, m_controller.query()));
 }
 
 void BestSellersPage::sortBy(int column)

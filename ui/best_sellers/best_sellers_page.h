@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/best_sellers/best_sellers_controller.h"
+#include "models/export/export_table.h"
 #include "services/domain/business_day.h"
 #include "ui/theme/theme.h"
 
@@ -29,6 +30,9 @@ public:
     /// When the ranking is made next by itself; nothing when that is not known.
     void setNextRun(std::optional<Timestamp> nextRun);
 
+Q_SIGNALS:
+    void exportRequested(const danggol::models::ExportTable &table);
+
 private:
     QHBoxLayout *makeHead();
     void setUpControls();
@@ -37,6 +41,7 @@ private:
     void connectParts();
     void addCommands();
     void pressedF5();
+    void exportTable();
     void sortBy(int column);
     void showState();
     void showEmptiness();
@@ -51,6 +56,7 @@ private:
     SegmentBar *m_order;
     AggregationLine *m_aggregated;
     KeyButton *m_aggregate;
+    KeyButton *m_export;
     TableView *m_table;
     NumberLabel *m_summary;
     EmptyState *m_emptyState;

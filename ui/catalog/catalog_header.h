@@ -35,6 +35,7 @@ public:
     SearchField &search() { return *m_search; }
     /// Cards are 0, the list is 1.
     SegmentBar &views() { return *m_views; }
+    KeyButton &exportButton() { return *m_export; }
 
 private:
     void themeChanged();
@@ -44,6 +45,7 @@ private:
     QCheckBox *m_inStockOnly;
     SearchField *m_search;
     SegmentBar *m_views;
+    KeyButton *m_export;
     KeyButton *m_new;
 };
 

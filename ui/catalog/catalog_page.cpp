@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/catalog_page.h"
 
+#include "models/export/tables.h"
 #include "models/roles.h"
 #include "ui/catalog/cart_pane.h"
 #include "ui/catalog/catalog_header.h"
@@ -153,6 +154,7 @@ void CatalogPage::connectProducts()
     connect(&m_controller, &CatalogController::searchAdded, this, &CatalogPage::clearSearch);
     connect(&m_controller, &CatalogController::searchSettled, this, &CatalogPage::focusProducts);
     connect(m_empty, &EmptyState::secondaryTriggered, this, &CatalogPage::clearFilters);
+    connect(&m_header->exportButton(), &QAbstractButton::clicked, this, &CatalogPage::exportTable);
 }
 
 void CatalogPage::connectViews()
@@ -178,6 +180,15 @@ void CatalogPage::connectCart()
             &CatalogPage::chooseCustomerRequested);
     connect(&m_controller, &CatalogController::orderPlaced, this, &CatalogPage::orderPlaced);
     connect(&m_controller, &CatalogController::payRequested, this, &CatalogPage::payRequested);
+}
+
+void CatalogPage::exportTable()
+{
+    const ProductListModel &products = m_controller.products();
+    Q_EMIT exportRequested(models::productsTable(m_session, {.text = products.text().trimmed(),
+                                                             .category = products.category(),
+                                                             .inStockOnly = products.isInStockOnly(),
+                                                             .archivedOnly = products.isArchivedOnly()}));
 }
 
 void CatalogPage::connectDesk()
@@ -263,6 +274,11 @@ void CatalogPage::addCommands()
          .run = [this] { newProduct(); },
          .state =
              [this] { return m_desk->mayEdit() ? models::CommandState() : models::CommandState::hidden(); }});
+    offered.add({.id = QStringLiteral("catalog.export"),
+                 .title = tr("Export the products…"),
+                 .keys = {keys::kExport},
+                 .icon = QStringLiteral("download"),
+                 .run = [this] { exportTable(); }});
     bindDelete(m_grid);
     bindDelete(m_table);
 }

@@ -3,6 +3,7 @@
 
 #include "models/catalog/catalog_controller.h"
 #include "models/commands/command.h"
+#include "models/export/export_table.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void orderPlaced(danggol::OrderId order);
     /// The order is placed and was not paid: go on at the Payment tab.
     void payRequested(danggol::OrderId order);
+    void exportRequested(const danggol::models::ExportTable &table);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -67,6 +69,7 @@ private:
     void showView();
     void showEmptyWords();
     void clearSearch();
+    void exportTable();
     void clearFilters();
     void focusProducts();
     void addAt(const QModelIndex &index);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coupons/coupons_page.h"
 
+#include "models/export/tables.h"
 #include "models/session/till_session.h"
 #include "ui/coupons/campaign_menu.h"
 #include "ui/coupons/campaign_table.h"
 #include "ui/coupons/holder_card.h"
 #include "ui/coupons/new_campaign_panel.h"
+#include "ui/export/export_button.h"
 #include "ui/parts/as_of_label.h"
 #include "ui/parts/chip_bar.h"
 #include "ui/parts/key_button.h"
@@ -50,6 +52,7 @@ CouponsPage::CouponsPage(Theme &theme, models::TillSession &session, QWidget *pa
     , m_session(session)
     , m_controller(session, dateWords(), &statusWords)
     , m_search(new SearchField(theme, tr("Find a campaign"), QStringLiteral("F3")))
+    , m_export(makeExportButton(theme, tr("Export the campaigns"), 36))
     , m_menuButton(new KeyButton(theme, KeyButton::Role::Secondary, {}))
     , m_newButton(new KeyButton(theme, KeyButton::Role::Secondary, tr("New campaign")))
     , m_chips(new ChipBar(theme))
@@ -106,6 +109,7 @@ QHBoxLayout *CouponsPage::makeHead()
     row->addWidget(new AsOfLabel(m_theme, m_session));
     row->addWidget(m_search);
     row->addSpacing(4);
+    row->addWidget(m_export);
     row->addWidget(m_menuButton);
     row->addWidget(m_newButton);
     return row;
@@ -150,6 +154,7 @@ void CouponsPage::connectParts()
         else
             closePanel();
     });
+    connect(m_export, &QAbstractButton::clicked, this, &CouponsPage::exportTable);
     connect(m_menuButton, &QAbstractButton::clicked, this,
             [this] { openMenu(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height() + 4))); });
     connect(m_table, &QWidget::customContextMenuRequested, this,
@@ -195,6 +200,11 @@ void CouponsPage::addCommands()
                          return m_controller.mayEdit() ? models::CommandState()
                                                        : models::CommandState::hidden();
                      }});
+    offered.add({.id = QStringLiteral("coupons.export"),
+                 .title = tr("Export the campaigns…"),
+                 .keys = {keys::kExport},
+                 .icon = QStringLiteral("download"),
+                 .run = [this] { exportTable(); }});
 }
 
 models::CommandState CouponsPage::issueState() const
@@ -252,6 +262,14 @@ void CouponsPage::clearSearch()
 {
     m_search->clear();
     m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void CouponsPage::exportTable()
+{
+    QList<Coupon> coupons;
+    for (int row = 0; row < m_controller.shown().rowCount(); ++row)
+        coupons.append(m_controller.shown().at(m_controller.shown().index(row, 0))->coupon);
+    Q_EMIT exportRequested(models::couponsTable(m_session, coupons, &statusWords));
 }
 
 void CouponsPage::openPanel()

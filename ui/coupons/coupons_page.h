@@ -3,6 +3,7 @@
 
 #include "models/commands/command.h"
 #include "models/coupons/coupons_controller.h"
+#include "models/export/export_table.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -29,6 +30,9 @@ public:
     CouponsPage(Theme &theme, models::TillSession &session, QWidget *parent = nullptr);
     ~CouponsPage() override;
 
+Q_SIGNALS:
+    void exportRequested(const danggol::models::ExportTable &table);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +47,7 @@ private:
     void showState();
     void showHolder();
     void clearSearch();
+    void exportTable();
     void openPanel();
     void closePanel();
     void issueCurrent();
@@ -52,6 +57,7 @@ private:
     models::TillSession &m_session;
     models::CouponsController m_controller;
     SearchField *m_search;
+    KeyButton *m_export;
     KeyButton *m_menuButton;
     KeyButton *m_newButton;
     ChipBar *m_chips;

@@ -34,22 +34,32 @@ OrderActionBar::OrderActionBar(Theme &theme, QWidget *parent) : QWidget(parent)
     m_pay = madeButton(theme, Role::Primary, tr("Pay"), QStringLiteral("F9"), "payOrderButton");
     m_confirm =
         madeButton(theme, Role::Primary, tr("Confirm purchase"), QStringLiteral("F10"), "confirmButton");
+    m_print =
+        madeButton(theme, Role::Secondary, tr("Print receipt"), QStringLiteral("Ctrl P"), "printButton");
+    m_print->setIconName(IconName::Printer);
     m_refund = madeButton(theme, Role::DangerQuiet, tr("Refund…"), QStringLiteral("Ctrl R"), "refundButton");
     m_cancel = madeButton(theme, Role::Secondary, tr("Cancel order…"), QStringLiteral("Del"), "cancelButton");
+    // The other next step keeps its slot, so that Cancel is always in the same place.
+    m_notNow = madeButton(theme, Role::Secondary, tr("Pay"), {}, "notNowButton");
+    m_notNow->setEnabled(false);
     m_reason = new TextLabel(theme, {}, TextStyle::Small, Token::Ink3);
     m_reason->setObjectName(QStringLiteral("orderReason"));
     m_reason->setWordWrap(true);
 
-    auto *pair = new QHBoxLayout;
-    pair->setSpacing(8);
-    pair->addWidget(m_refund, 1);
-    pair->addWidget(m_cancel, 1);
+    const auto pairOf = [](KeyButton *left, KeyButton *right) {
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(8);
+        pair->addWidget(left, 1);
+        pair->addWidget(right, 1);
+        return pair;
+    };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(m_pay);
     column->addWidget(m_confirm);
-    column->addLayout(pair);
+    column->addLayout(pairOf(m_print, m_refund));
+    column->addLayout(pairOf(m_notNow, m_cancel));
     column->addWidget(m_reason);
 }
 
@@ -62,6 +72,9 @@ void OrderActionBar::setState(const Order &order, const models::OrderActions &ac
     m_confirm->setVisible(order.status == OrderStatus::PayDone);
     m_pay->setEnabled(actions.mayPay && !isBusy);
     m_confirm->setEnabled(actions.mayConfirm && (!isBusy || busy.confirming));
+    m_print->setLabel(order.status == OrderStatus::DepositWait ? tr("Print slip") : tr("Print receipt"));
+    m_print->setEnabled(actions.mayPrint);
+    m_notNow->setLabel(order.status == OrderStatus::DepositWait ? tr("Confirm purchase") : tr("Pay"));
     m_refund->setEnabled(actions.mayRefund && (!isBusy || busy.refunding));
     m_cancel->setEnabled(actions.mayCancel && (!isBusy || busy.cancelling));
     m_confirm->setBusy(busy.confirming, tr("Confirming…"));
@@ -88,7 +101,7 @@ void OrderActionBar::setState(const Order &order, const models::OrderActions &ac
         return QString();
     }();
     m_reason->setText(words);
-    for (KeyButton *button : {m_pay, m_confirm, m_refund, m_cancel})
+    for (KeyButton *button : {m_pay, m_confirm, m_print, m_refund, m_notNow, m_cancel})
         button->setAccessibleDescription(button->isEnabled() ? QString() : words);
 }
 

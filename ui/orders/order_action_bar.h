@@ -31,13 +31,16 @@ public:
 
     KeyButton &payButton() { return *m_pay; }
     KeyButton &confirmButton() { return *m_confirm; }
+    KeyButton &printButton() { return *m_print; }
     KeyButton &refundButton() { return *m_refund; }
     KeyButton &cancelButton() { return *m_cancel; }
 
 private:
     KeyButton *m_pay;
     KeyButton *m_confirm;
+    KeyButton *m_print;
     KeyButton *m_refund;
+    KeyButton *m_notNow;
     KeyButton *m_cancel;
     TextLabel *m_reason;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_filter_bar.h"
 
+#include "ui/export/export_button.h"
 #include "ui/parts/as_of_label.h"
 #include "ui/parts/chip_bar.h"
 #include "ui/parts/key_button.h"
@@ -80,6 +81,7 @@ QWidget *OrderFilterBar::makeHeader()
          {DateRange::Today, DateRange::Last7Days, DateRange::Last30Days, DateRange::All})
         addRange(range);
 
+    m_export = makeExportButton(m_theme, tr("Export the orders"), 36);
     auto *header = new QWidget;
     measure(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(kHeaderPx)); });
     auto *row = new QHBoxLayout(header);
@@ -89,6 +91,7 @@ QWidget *OrderFilterBar::makeHeader()
     row->addStretch(1);
     row->addWidget(m_search, 100);
     row->addWidget(m_days);
+    row->addWidget(m_export);
     return header;
 }
 

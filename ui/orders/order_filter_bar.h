@@ -24,6 +24,7 @@ public:
                    QWidget *parent = nullptr);
 
     SearchField &search() { return *m_search; }
+    KeyButton &exportButton() { return *m_export; }
     /// The next (+1) or previous (-1) chip.
     void stepChip(int by);
     /// Shows no text, all statuses and all days, without asking for them.
@@ -40,6 +41,7 @@ private:
     models::TillSession &m_session;
     SearchField *m_search = nullptr;
     KeyButton *m_days = nullptr;
+    KeyButton *m_export = nullptr;
     ChipBar *m_chips = nullptr;
     QScrollArea *m_chipArea = nullptr;
 };

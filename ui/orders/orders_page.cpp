@@ -2,6 +2,7 @@
 #include "ui/orders/orders_page.h"
 
 #include "models/errors/error_words.h"
+#include "models/export/tables.h"
 #include "ui/orders/cancel_order_dialog.h"
 #include "ui/orders/order_action_bar.h"
 #include "ui/orders/order_commands.h"
@@ -197,6 +198,11 @@ void OrdersPage::connectActions()
             Q_EMIT payRequested(*m_controller.reader().id());
     });
     connect(&actions.confirmButton(), &QAbstractButton::clicked, &m_controller, &OrdersController::confirm);
+    connect(&m_filter->exportButton(), &QAbstractButton::clicked, this, &OrdersPage::exportTable);
+    connect(&actions.printButton(), &QAbstractButton::clicked, this, [this] {
+        if (m_controller.actions().mayPrint)
+            Q_EMIT printRequested(*m_controller.reader().id());
+    });
     connect(&actions.refundButton(), &QAbstractButton::clicked, this, &OrdersPage::askToRefund);
     connect(&actions.cancelButton(), &QAbstractButton::clicked, this, &OrdersPage::askToCancel);
 }
@@ -233,10 +239,17 @@ void OrdersPage::addCommands()
     add(QStringLiteral("orders.confirm"), tr("Confirm purchase"), keys::kConfirm,
         QStringLiteral("doubleCheck"), actions.confirmButton(), &OrderActions::mayConfirm,
         tr("Confirm the purchase of order #%1"));
+    add(QStringLiteral("orders.print"), tr("Print receipt or slip…"), keys::kPrint, QStringLiteral("printer"),
+        actions.printButton(), &OrderActions::mayPrint, tr("Print the receipt or slip of order #%1…"));
     add(QStringLiteral("orders.refund"), tr("Refund…"), keys::kRefund, QStringLiteral("return"),
         actions.refundButton(), &OrderActions::mayRefund, tr("Refund order #%1…"));
     add(QStringLiteral("orders.cancel"), tr("Cancel order…"), keys::kRemove, QStringLiteral("barred"),
         actions.cancelButton(), &OrderActions::mayCancel, tr("Cancel order #%1…"));
+    offered.add({.id = QStringLiteral("orders.export"),
+                 .title = tr("Export the orders…"),
+                 .keys = {keys::kExport},
+                 .icon = QStringLiteral("download"),
+                 .run = [this] { exportTable(); }});
 }
 
 void OrdersPage::openOrder(OrderId order)
@@ -289,6 +302,11 @@ void OrdersPage::closeOrder()
     m_controller.reader().close();
     m_table->clearSelection();
     m_table->setFocus();
+}
+
+void OrdersPage::exportTable()
+{
+    Q_EMIT exportRequested(models::ordersTable(m_session, m_controller.list().query(), &statusWords));
 }
 
 void OrdersPage::askToCancel()

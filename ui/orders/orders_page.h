@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/export/export_table.h"
 #include "models/orders/orders_controller.h"
 #include "ui/orders/moment_words.h"
 #include "ui/theme/theme.h"
@@ -32,6 +33,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void payRequested(danggol::OrderId order);
+    void printRequested(danggol::OrderId order);
+    void exportRequested(const danggol::models::ExportTable &table);
     void walletRequested(danggol::CustomerId customer);
     void startOrderRequested();
     void chooseCustomerRequested();
@@ -54,6 +57,7 @@ private:
     void refreshDetail();
     void clearFilters();
     void closeOrder();
+    void exportTable();
     void askToCancel();
     void askToRefund();
 

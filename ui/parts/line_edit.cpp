@@ -16,27 +16,6 @@ namespace
 
 constexpr int kStyleInset = 11; // what the style and QLineEdit keep free at each side
 
-/// Leaves Ctrl Z to the window while the field has nothing to undo; QLineEdit alone would swallow it.
-class UndoLeaver : public QObject
-{
-public:
-    explicit UndoLeaver(QLineEdit &edit) : QObject(&edit), m_edit(edit) { edit.installEventFilter(this); }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        const bool isUndo = event->type() == QEvent::ShortcutOverride &&
-                            static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
-        if (!isUndo || m_edit.isUndoAvailable())
-            return QObject::eventFilter(watched, event);
-        event->ignore();
-        return true;
-    }
-
-private:
-    QLineEdit &m_edit;
-};
-
 } // namespace
 
 LineEdit::LineEdit(Theme &theme, QWidget *parent) : QLineEdit(parent), m_theme(theme)
@@ -44,7 +23,6 @@ LineEdit::LineEdit(Theme &theme, QWidget *parent) : QLineEdit(parent), m_theme(t
     setFont(theme.font(TextStyle::Body));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_MacShowFocusRect, false);
-    new UndoLeaver(*this); // the edit owns it
     followTheme(theme, this);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/payment_page.h"
 
+#include "models/export/tables.h"
 #include "ui/orders/cancel_order_dialog.h"
 #include "ui/orders/order_commands.h"
 #include "ui/parts/confirm_dialog.h"
@@ -9,10 +10,12 @@
 #include "ui/parts/page_commands.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/views/rich_list_view.h"
+#include "ui/parts/views/table_view.h"
 #include "ui/payment/charge_choice_bar.h"
 #include "ui/payment/payment_pane.h"
 #include "ui/payment/queue_pane.h"
 #include "ui/payment/short_section.h"
+#include "ui/theme/badge.h"
 #include "ui/theme/words.h"
 
 #include <QHBoxLayout>
@@ -62,7 +65,14 @@ void PaymentPage::connectPanes()
         if (isVisible())
             m_queue->list().setFocus();
     });
+    connect(&m_queue->exportButton(), &QAbstractButton::clicked, this, &PaymentPage::exportQueue);
+    connect(&m_pane->shortSection().exportButton(), &QAbstractButton::clicked, this,
+            &PaymentPage::exportAttempts);
     connect(&m_pane->cancelButton(), &QAbstractButton::clicked, this, &PaymentPage::askToCancel);
+    connect(&m_pane->printButton(), &QAbstractButton::clicked, this, [this] {
+        if (m_controller.mayPrint())
+            Q_EMIT printRequested(*m_controller.reader().id());
+    });
     connect(m_pane, &PaymentPane::openOrderRequested, this, &PaymentPage::openOrderRequested);
     connect(m_pane, &PaymentPane::startOrderRequested, this, &PaymentPage::startOrderRequested);
 }
@@ -95,6 +105,26 @@ void PaymentPage::addCommands()
                  .icon = QStringLiteral("barred"),
                  .run = [this] { m_pane->cancelButton().click(); },
                  .state = [this] { return orderState(m_controller.mayAct(), tr("Cancel order #%1…")); }});
+    offered.add({.id = QStringLiteral("payment.print"),
+                 .title = tr("Print receipt or slip…"),
+                 .keys = {keys::kPrint},
+                 .icon = QStringLiteral("printer"),
+                 .run = [this] { m_pane->printButton().click(); },
+                 .state =
+                     [this] {
+                         return orderState(m_controller.mayPrint(),
+                                           tr("Print the receipt or slip of order #%1…"));
+                     }});
+    offered.add({.id = QStringLiteral("payment.export"),
+                 .title = tr("Export the waiting orders…"),
+                 .keys = {keys::kExport},
+                 .icon = QStringLiteral("download"),
+                 .run = [this] {
+                     if (m_pane->shortSection().attempts().hasFocus())
+                         exportAttempts();
+                     else
+                         exportQueue();
+                 }});
     for (int i = 0; i < kQuickAmounts; ++i)
         offered.add({.id = QStringLiteral("quickAmount%1").arg(i + 1),
                      .title = tr("Quick amount %1").arg(i + 1),
@@ -138,6 +168,18 @@ void PaymentPage::openFirstIfNone()
 {
     if (isVisible() && m_controller.stage() == PaymentStage::Nothing)
         m_queue->openFirst();
+}
+
+void PaymentPage::exportQueue()
+{
+    Q_EMIT exportRequested(models::paymentQueueTable(m_session, m_controller.queue().query()));
+}
+
+void PaymentPage::exportAttempts()
+{
+    if (const std::optional<models::OrderView> &view = m_controller.reader().view())
+        Q_EMIT exportRequested(
+            models::attemptsTable(m_session, view->order.id, view->attempts, &statusWords));
 }
 
 void PaymentPage::askToCancel()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/commands/command.h"
+#include "models/export/export_table.h"
 #include "models/payment/payment_controller.h"
 #include "ui/orders/moment_words.h"
 #include "ui/theme/theme.h"
@@ -31,6 +32,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void waitingCountChanged(int count);
     void openOrderRequested(danggol::OrderId order);
+    void printRequested(danggol::OrderId order);
+    /// The table that has the keyboard, for whoever asks where to save it.
+    void exportRequested(const danggol::models::ExportTable &table);
     void startOrderRequested();
 
 protected:
@@ -44,6 +48,8 @@ private:
     [[nodiscard]] models::CommandState shortState() const;
     void openFirstIfNone();
     void askToCancel();
+    void exportQueue();
+    void exportAttempts();
 
     Theme &m_theme;
     models::TillSession &m_session;

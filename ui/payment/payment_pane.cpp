@@ -81,6 +81,10 @@ QWidget *PaymentPane::makeHeader()
     m_title->setObjectName(QStringLiteral("paymentTitle"));
     m_badge = new BadgeLabel(m_theme, QStringLiteral("DEPOSIT_WAIT"));
     m_badge->setObjectName(QStringLiteral("paymentBadge"));
+    m_print = new KeyButton(m_theme, KeyButton::Role::Ghost, tr("Slip"));
+    m_print->setObjectName(QStringLiteral("printSlipButton"));
+    m_print->setControlHeight(32);
+    m_print->setIconName(IconName::Printer);
     auto *open = new KeyButton(m_theme, KeyButton::Role::Ghost, tr("Open in Orders"));
     open->setObjectName(QStringLiteral("openInOrdersButton"));
     open->setControlHeight(32);
@@ -97,6 +101,7 @@ QWidget *PaymentPane::makeHeader()
     row->addWidget(m_title);
     row->addWidget(m_badge);
     row->addStretch();
+    row->addWidget(m_print);
     row->addWidget(open);
     return header;
 }
@@ -164,7 +169,7 @@ void PaymentPane::refresh()
     const bool isReading = m_controller.stage() == PaymentStage::Reading;
     if (!isReading)
         m_stack->setCurrentIndex(view ? 1 : 0);
-    for (KeyButton *button : {m_cancel, m_pay, m_charge})
+    for (KeyButton *button : {m_print, m_cancel, m_pay, m_charge})
         button->setEnabled(button->isEnabled() && !isReading);
 }
 
@@ -180,6 +185,9 @@ void PaymentPane::show(const models::OrderView &view)
         m_contents->setOrder(view.order);
         m_contents->setNote(noteFor(view.order));
     }
+    m_print->setLabel(view.order.status == OrderStatus::DepositWait ? tr("Slip") : tr("Receipt"));
+    m_print->setToolTip(tr("%1 (%2)", "what a button does, its key").arg(m_print->label(), tr("Ctrl P")));
+    m_print->setEnabled(m_controller.mayPrint());
     m_middle->setCurrentIndex(isShort ? 1 : 0);
     showButtons(view.order);
 }

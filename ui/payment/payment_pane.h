@@ -30,6 +30,7 @@ public:
 
     KeyButton &payButton() { return *m_pay; }
     KeyButton &chargeButton() { return *m_charge; }
+    KeyButton &printButton() { return *m_print; }
     KeyButton &cancelButton() { return *m_cancel; }
     ShortSection &shortSection() { return *m_short; }
 
@@ -60,6 +61,7 @@ private:
     OrderContents *m_contents = nullptr;
     ShortSection *m_short = nullptr;
     MessageLine *m_reason = nullptr;
+    KeyButton *m_print = nullptr;
     KeyButton *m_cancel = nullptr;
     KeyButton *m_pay = nullptr;
     KeyButton *m_charge = nullptr;

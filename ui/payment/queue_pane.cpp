@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/queue_pane.h"
 
+#include "ui/export/export_button.h"
 #include "ui/parts/as_of_label.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/number_label.h"
@@ -77,6 +78,8 @@ QWidget *QueuePane::makeHeader(models::TillSession &session)
     auto *asOf = new AsOfLabel(m_theme, session);
     asOf->setContentsMargins(0, 6, 0, 0);
     row->addWidget(asOf);
+    m_export = makeExportButton(m_theme, tr("Export the waiting orders"));
+    row->addWidget(m_export);
     m_summary->setContentsMargins(0, 6, 0, 0); // on the title's baseline
     return header;
 }

@@ -9,6 +9,7 @@ namespace danggol::ui
 {
 
 class EmptyState;
+class KeyButton;
 class NumberLabel;
 class RichListView;
 class SearchField;
@@ -23,6 +24,7 @@ public:
 
     SearchField &search() { return *m_search; }
     RichListView &list() { return *m_list; }
+    KeyButton &exportButton() { return *m_export; }
     /// Opens the one that waits longest.
     void openFirst();
     /// Shows everybody again.
@@ -40,6 +42,7 @@ private:
     models::PaymentController &m_controller;
     NumberLabel *m_summary = nullptr;
     SearchField *m_search;
+    KeyButton *m_export = nullptr;
     RichListView *m_list;
     EmptyState *m_empty = nullptr;
     bool m_isSelecting = false;

@@ -2,6 +2,7 @@
 #include "ui/payment/short_section.h"
 
 #include "models/payment/charge_choices.h"
+#include "ui/export/export_button.h"
 #include "ui/orders/moment_words.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
@@ -96,7 +97,12 @@ void ShortSection::addAttempts(QVBoxLayout &column)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(kSidePx - CellDelegate::kEdgePadPx, 0, kSidePx - CellDelegate::kEdgePadPx, 0);
     row->addWidget(m_table);
-    column.addLayout(padded(m_attemptsTitle));
+    m_export = makeExportButton(m_theme, tr("Export the attempts"));
+    m_export->setObjectName(QStringLiteral("exportAttemptsButton"));
+    QHBoxLayout *title = padded(m_attemptsTitle);
+    title->addStretch();
+    title->addWidget(m_export);
+    column.addLayout(title);
     column.addLayout(row, 100);
 }
 
@@ -109,6 +115,7 @@ void ShortSection::setOrder(const models::OrderView &view)
                           models::largestChargeFor(balance));
     m_attempts.setAttempts(view.attempts);
     m_attemptsTitle->setVisible(!view.attempts.isEmpty());
+    m_export->setVisible(!view.attempts.isEmpty());
     m_table->setVisible(!view.attempts.isEmpty());
     const int headerPx = m_table->header()->sizeHint().height();
     const int rowsPx = static_cast<int>(view.attempts.size()) * m_table->rowHeight();

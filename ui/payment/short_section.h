@@ -14,6 +14,7 @@ namespace danggol::ui
 
 class ChargeChoiceBar;
 class ItemStrip;
+class KeyButton;
 class MomentWords;
 class NumberLabel;
 class ShortCard;
@@ -30,6 +31,8 @@ public:
 
     void setOrder(const models::OrderView &view);
     ChargeChoiceBar &choices() { return *m_choices; }
+    TableView &attempts() { return *m_table; }
+    KeyButton &exportButton() { return *m_export; }
 
 private:
     void addChoices(QVBoxLayout &column);
@@ -44,6 +47,7 @@ private:
     NumberLabel *m_afterWords = nullptr;
     NumberLabel *m_after = nullptr;
     TextLabel *m_attemptsTitle = nullptr;
+    KeyButton *m_export = nullptr;
     TableView *m_table;
     ItemStrip *m_items;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallet/customer_list_pane.h"
 
+#include "models/export/tables.h"
 #include "models/session/till_session.h"
 #include "ui/customers/customer_list_view.h"
+#include "ui/export/export_button.h"
 #include "ui/parts/as_of_label.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
@@ -34,6 +36,7 @@ CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, Q
     , m_model(session)
     , m_total(new NumberLabel(theme, {}, TextStyle::Small, Token::Ink3))
     , m_new(new KeyButton(theme, KeyButton::Role::Secondary, tr("New")))
+    , m_export(makeExportButton(theme, tr("Export the customers")))
     , m_archived(new KeyButton(theme, KeyButton::Role::Ghost, tr("Archived customers")))
     , m_search(new SearchField(theme, tr("Name, phone or card"), QStringLiteral("F3")))
     , m_orderLabel(new TextLabel(theme, tr("Recent visits"), TextStyle::Small, Token::Ink3))
@@ -44,6 +47,7 @@ CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, Q
     m_list->setObjectName(QStringLiteral("customerList"));
     m_new->setObjectName(QStringLiteral("newCustomerButton"));
     m_total->setObjectName(QStringLiteral("customerTotal"));
+    m_export->setObjectName(QStringLiteral("exportCustomersButton"));
     m_archived->setObjectName(QStringLiteral("archivedCustomersButton"));
     m_archived->setControlHeight(32);
     m_new->setIconName(IconName::Plus);
@@ -61,6 +65,7 @@ CustomerListPane::CustomerListPane(Theme &theme, models::TillSession &session, Q
     const auto requestNew = [this] { Q_EMIT newCustomerRequested(m_search->text().trimmed()); };
     connect(m_list, &CustomerListView::newRequested, this, requestNew);
     connect(m_new, &QAbstractButton::clicked, this, requestNew);
+    connect(m_export, &QAbstractButton::clicked, this, &CustomerListPane::exportTable);
     connect(m_list, &CustomerListView::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this,
             &CustomerListPane::makeRoomForScrollBar);
@@ -79,7 +84,11 @@ QWidget *CustomerListPane::makeHead()
     m_total->setContentsMargins(0, 5, 0, 0); // on the title's base line
     row->addWidget(m_total, 0, Qt::AlignVCenter);
     row->addStretch();
-    row->addWidget(m_new);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_export);
+    buttons->addWidget(m_new);
+    row->addLayout(buttons);
     return head;
 }
 
@@ -146,6 +155,12 @@ bool CustomerListPane::clearSearch()
 void CustomerListPane::refresh()
 {
     m_model.start();
+}
+
+void CustomerListPane::exportTable()
+{
+    Q_EMIT exportRequested(models::customersTable(
+        m_session, {.text = m_model.searchText(), .archivedOnly = m_model.isArchivedOnly()}));
 }
 
 void CustomerListPane::showTotal()

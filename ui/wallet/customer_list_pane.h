@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/customers/customer_list_model.h"
+#include "models/export/export_table.h"
 #include "ui/parts/side_pane.h"
 #include "ui/theme/theme.h"
 
@@ -28,10 +29,12 @@ public:
     /// False when there was nothing to clear.
     bool clearSearch();
     void refresh();
+    void exportTable();
 
 Q_SIGNALS:
     /// With what was searched for, as a proposal for the name.
     void newCustomerRequested(const QString &name);
+    void exportRequested(const danggol::models::ExportTable &table);
 
 private:
     QWidget *makeHead();
@@ -48,6 +51,7 @@ private:
     models::CustomerListModel m_model;
     NumberLabel *m_total;
     KeyButton *m_new;
+    KeyButton *m_export;
     KeyButton *m_archived;
     SearchField *m_search;
     TextLabel *m_orderLabel;

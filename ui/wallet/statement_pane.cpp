@@ -2,6 +2,7 @@
 #include "ui/wallet/statement_pane.h"
 
 #include "models/errors/error_words.h"
+#include "models/export/tables.h"
 #include "models/roles.h"
 #include "models/session/till_session.h"
 #include "ui/parts/empty_state.h"
@@ -58,7 +59,6 @@ StatementPane::StatementPane(Theme &theme, models::TillSession &session, QWidget
     , m_theme(theme)
     , m_session(session)
     , m_model(session, [&session](Timestamp moment) { return shortShopMoment(session, moment); })
-    , m_export(session, m_model)
     , m_filter(new SegmentBar(theme))
     , m_period(new KeyButton(theme, KeyButton::Role::Secondary, {}))
     , m_exportButton(new KeyButton(theme, KeyButton::Role::Secondary, {}))
@@ -87,7 +87,6 @@ StatementPane::StatementPane(Theme &theme, models::TillSession &session, QWidget
     layOut();
     connect(m_filter, &ChoiceBar::currentChanged, this, &StatementPane::filter);
     connect(m_exportButton, &QAbstractButton::clicked, this, &StatementPane::exportTable);
-    connect(&m_export, &models::StatementExport::ready, this, &StatementPane::exportReady);
     connect(m_table, &QAbstractItemView::activated, this, &StatementPane::activate);
     connect(&m_model, &StatementModel::answered, this, &StatementPane::answered);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &StatementPane::describeEmptiness);
@@ -203,7 +202,9 @@ void StatementPane::refresh()
 
 void StatementPane::exportTable()
 {
-    m_export.start();
+    if (m_session.customer())
+        Q_EMIT exportRequested(
+            models::statementTable(m_session, m_model.query(), m_session.customer()->name));
 }
 
 void StatementPane::highlight(LedgerEntryId entry)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/wallet/statement_export.h"
+#include "models/export/export_table.h"
 #include "models/wallet/statement_model.h"
 #include "ui/theme/theme.h"
 
@@ -41,12 +41,13 @@ public:
     /// 0 all, 1 charges, 2 payments, 3 refunds.
     void showKind(int kind);
     void refresh();
+    /// Ignored while there is no customer.
     void exportTable();
 
 Q_SIGNALS:
     /// A row with an order was activated.
     void openOrderRequested(danggol::OrderId order);
-    void exportReady(const QString &fileName, const QByteArray &csv);
+    void exportRequested(const danggol::models::ExportTable &table);
 
 private:
     void makePeriodMenu();
@@ -64,7 +65,6 @@ private:
     Theme &m_theme;
     models::TillSession &m_session;
     models::StatementModel m_model;
-    models::StatementExport m_export;
     SegmentBar *m_filter;
     KeyButton *m_period;
     KeyButton *m_exportButton;

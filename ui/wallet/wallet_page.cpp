@@ -100,7 +100,8 @@ void WalletPage::connectPanes()
             m_archive.restore(*m_session.customer());
     });
     connect(m_statement, &StatementPane::openOrderRequested, this, &WalletPage::openOrderRequested);
-    connect(m_statement, &StatementPane::exportReady, this, &WalletPage::exportReady);
+    connect(m_statement, &StatementPane::exportRequested, this, &WalletPage::exportRequested);
+    connect(m_customers, &CustomerListPane::exportRequested, this, &WalletPage::exportRequested);
 }
 
 void WalletPage::addCommands()
@@ -129,11 +130,10 @@ void WalletPage::addCommands()
                  .state = state});
     addChargeCommands(offered);
     offered.add({.id = QStringLiteral("wallet.export"),
-                 .title = tr("Export the statement…"),
+                 .title = tr("Export the statement or the customers…"),
                  .keys = {keys::kExport},
                  .icon = QStringLiteral("download"),
-                 .run = [this] { m_statement->exportTable(); },
-                 .state = state});
+                 .run = [this] { exportTable(); }});
     const QStringList kinds{tr("Charges in the statement"), tr("Payments in the statement"),
                             tr("Refunds in the statement")};
     for (int i = 0; i < kinds.size(); ++i)
@@ -174,6 +174,14 @@ void WalletPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || !m_customers->clearSearch())
         QWidget::keyPressEvent(event);
+}
+
+void WalletPage::exportTable()
+{
+    if (m_session.customer() && !m_customers->isAncestorOf(focusWidget()))
+        m_statement->exportTable();
+    else
+        m_customers->exportTable();
 }
 
 void WalletPage::showCustomer()

@@ -3,6 +3,7 @@
 
 #include "models/commands/command.h"
 #include "models/customers/customer_archive.h"
+#include "models/export/export_table.h"
 #include "models/wallet/wallet_controller.h"
 #include "services/domain/ids.h"
 #include "ui/theme/theme.h"
@@ -35,8 +36,8 @@ public:
 Q_SIGNALS:
     void startOrderRequested();
     void openOrderRequested(danggol::OrderId order);
-    /// The statement as a file's content, for whoever asks where to save it.
-    void exportReady(const QString &fileName, const QByteArray &csv);
+    /// The table that has the keyboard, for whoever asks where to save it.
+    void exportRequested(const danggol::models::ExportTable &table);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +52,7 @@ private:
     void addChargeCommands(PageCommands &offered);
     [[nodiscard]] models::CommandState customerState() const;
     void showCustomer();
+    void exportTable();
     void newCustomer(const QString &name);
     void editCustomer();
     void archiveCustomer();

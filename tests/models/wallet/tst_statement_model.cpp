@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/roles.h"
 #include "models/session/till_session.h"
-#include "models/wallet/statement_export.h"
 #include "models/wallet/statement_model.h"
 #include "services/domain/business_day.h"
 #include "tests/support/test_shop.h"
@@ -64,7 +63,6 @@ private Q_SLOTS:
     void narrowsToAPeriod();
     void takesTheNewEntryIn();
     void emptiesWithTheCustomer();
-    void exportsWhatIsShown();
 };
 
 void TstStatementModel::listsTheCurrentCustomersEntries()
@@ -146,29 +144,6 @@ void TstStatementModel::emptiesWithTheCustomer()
     session.clearCustomer();
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(model.summary().isEmpty());
-}
-
-void TstStatementModel::exportsWhatIsShown()
-{
-    Story story;
-    for (int i = 1; i <= kMaximumPageLimit; ++i)
-        story.charge(i);
-    TillSession session(story.shop.shop(), TestShop::staff());
-    StatementModel model(session, momentText);
-    models::StatementExport exporting(session, model);
-    session.chooseCustomer(story.bora);
-    QTRY_COMPARE(model.total(), 4 + kMaximumPageLimit);
-    QVERIFY(model.summary().startsWith(QLatin1String("More than 100 entries")));
-    QSignalSpy ready(&exporting, &models::StatementExport::ready);
-    exporting.start();
-    exporting.start();
-    QTRY_COMPARE(ready.size(), 1);
-    QCOMPARE(ready.first().first().toString(), QStringLiteral("Statement Bora.csv"));
-    const QList<QByteArray> lines = ready.first().last().toByteArray().split('\n');
-    QCOMPARE(lines.size(), 1 + 3 + kMaximumPageLimit + 1);
-    QCOMPARE(lines.first(),
-             QByteArray("\xef\xbb\xbf\"Date\",\"Type\",\"Reference\",\"Staff\",\"Amount\",\"Balance\"\r"));
-    QCOMPARE(lines.at(1), QByteArray("\"2026-11-22 14:00:00\",\"Charge\",\"Counter\",\"Sori\",200,50100\r"));
 }
 
 } // namespace

@@ -37,6 +37,7 @@ void TstPermission::theTable_data()
     row("cancel order", Permission::CancelOrder, true, true);
     row("confirm order", Permission::ConfirmOrder, true, true);
     row("refund order", Permission::RefundOrder, false, true);
+    row("print document", Permission::PrintDocument, false, true);
     row("pay order", Permission::PayOrder, true, true);
     row("read coupons", Permission::ReadCoupons, true, true);
     row("issue coupon", Permission::IssueCoupon, true, true);

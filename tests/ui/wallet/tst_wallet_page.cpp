@@ -261,9 +261,12 @@ void TstWalletPage::narrowsTheStatement()
     screen.find<KeyButton>("statementPeriod").menu()->actions().last()->trigger();
     QTRY_COMPARE(screen.table().model()->rowCount(), 10);
     QCOMPARE(screen.find<KeyButton>("statementPeriod").label(), QStringLiteral("All time"));
-    QSignalSpy exported(&screen.page, &WalletPage::exportReady);
-    QTest::keyClick(&screen.page, Qt::Key_E, Qt::ControlModifier);
-    QTRY_COMPARE(exported.size(), 1);
+    QSignalSpy exported(&screen.page, &WalletPage::exportRequested);
+    screen.table().setFocus();
+    QTest::keyClick(&screen.table(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(exported.size(), 1);
+    QVERIFY(exported.first().first().value<models::ExportTable>().fileName.startsWith(
+        QStringLiteral("statement Bora Namgung-")));
 }
 
 void TstWalletPage::opensAnOrder()
