@@ -181,6 +181,7 @@ void TillWindow::connectCommands()
 
 void TillWindow::connectScanner()
 {
+    m_scans.setLocked([this] { return m_lock.isLocked(); });
     models::ScanFinder &found = m_scans.finder();
     connect(&found, &models::ScanFinder::productFound, this, [this](const Product &product) {
         goTo(m_catalog);

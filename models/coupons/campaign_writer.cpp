@@ -150,7 +150,7 @@ void CampaignWriter::settleEdit(const EditCouponCommand &command, const QString 
     if (command.limit)
         Q_EMIT limitRefused(result.error());
     else if (!isFollowed)
-        postFailure(result.error().message);
+        postFailure(errorWords(result.error()));
 }
 
 void CampaignWriter::postFailure(const QString &message)

@@ -61,7 +61,7 @@ void SignInController::retry()
 
 void SignInController::listAnswered(const std::optional<Error> &error)
 {
-    m_listError = error ? error->message : QString();
+    m_listError = error ? errorWords(*error) : QString();
     if (!error)
         keepChoice();
     Q_EMIT changed();

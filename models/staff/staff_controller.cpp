@@ -13,7 +13,7 @@ StaffController::StaffController(TillSession &session, StaffListModel::HereWords
     : QObject(parent), m_session(session), m_people(session.shop(), std::move(hereWords))
 {
     m_people.onAnswered = [this](const std::optional<Error> &error) {
-        setError(error ? error->message : QString());
+        setError(error ? errorWords(*error) : QString());
     };
     connect(&session, &TillSession::changed, this, [this](const ChangeSet &changes) {
         if (m_isStarted && changes.touches(Topic::Staff))

@@ -40,6 +40,13 @@
             <numerusform>of %1 items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the cart</source>
+        <translation>
+            <numerusform>%n in the cart</numerusform>
+            <numerusform>%n in the cart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::CustomerCoupons</name>
@@ -62,12 +69,98 @@
     </message>
 </context>
 <context>
+    <name>danggol::models::OrderTables</name>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 attempts</source>
+        <translation>
+            <numerusform>%1 attempt</numerusform>
+            <numerusform>%1 attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>danggol::models::PaymentQueueModel</name>
     <message numerus="yes">
         <source>%1 items</source>
         <translation>
             <numerusform>%1 item</numerusform>
             <numerusform>%1 items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::PinEditor</name>
+    <message numerus="yes">
+        <source>That PIN didn’t match. %n tries left.</source>
+        <translation>
+            <numerusform>That PIN didn’t match. %n try left.</numerusform>
+            <numerusform>That PIN didn’t match. %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::ReportTables</name>
+    <message numerus="yes">
+        <source>%1 campaigns</source>
+        <translation>
+            <numerusform>%1 campaign</numerusform>
+            <numerusform>%1 campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best sellers %n days</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>best sellers %n day</numerusform>
+            <numerusform>best sellers %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 products</source>
+        <translation>
+            <numerusform>%1 product</numerusform>
+            <numerusform>%1 products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::ShopTables</name>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation>
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <translation>
+            <numerusform>%1 customer</numerusform>
+            <numerusform>%1 customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 products</source>
+        <translation>
+            <numerusform>%1 product</numerusform>
+            <numerusform>%1 products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::SignInController</name>
+    <message numerus="yes">
+        <source>That PIN didn’t match. %n tries left.</source>
+        <translation>
+            <numerusform>That PIN didn’t match. %n try left.</numerusform>
+            <numerusform>That PIN didn’t match. %n tries left.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +242,16 @@
         <translation>
             <numerusform>%n field needs attention</numerusform>
             <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ProbeWords</name>
+    <message numerus="yes">
+        <source>%n staff</source>
+        <translation>
+            <numerusform>%n staff</numerusform>
+            <numerusform>%n staff</numerusform>
         </translation>
     </message>
 </context>

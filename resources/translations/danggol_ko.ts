@@ -75,18 +75,18 @@
     </message>
 </context>
 <context>
-    <name>SaveExport</name>
+    <name>PictureShrinker</name>
     <message>
-        <source>Save the table</source>
-        <translation>표 저장</translation>
+        <source>This picture is too large. Use one of at most 20 MB and 60 million pixels.</source>
+        <translation>그림이 너무 큽니다. 20&#xa0;MB, 6천만 화소 이하의 그림을 사용하세요.</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>CSV 파일 (*.csv)</translation>
+        <source>This is no picture that can be read. Use a PNG or JPEG file.</source>
+        <translation>읽을 수 없는 그림입니다. PNG나 JPEG 파일을 사용하세요.</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>%1 저장함</translation>
+        <source>The file %1 could not be opened. Choose another.</source>
+        <translation>파일을 열 수 없습니다: %1. 다른 파일을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -102,6 +102,154 @@
     <message>
         <source>in the last %1 days</source>
         <translation>최근 %1일 동안</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::app::DesktopApp</name>
+    <message>
+        <source>The password is not kept.</source>
+        <translation>비밀번호가 보관되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No keychain runs on this computer, so it is asked for at the next start.</source>
+        <translation>이 컴퓨터에 키체인이 없어 다음에 시작할 때 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>The item in the cart is not kept.</source>
+        <translation>장바구니의 상품이 보관되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The %1 items in the cart are not kept.</source>
+        <translation>장바구니의 상품 %1개가 보관되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>%1: 매장을 나갈까요?</translation>
+    </message>
+    <message>
+        <source>Keep the cart</source>
+        <translation>장바구니 유지</translation>
+    </message>
+    <message>
+        <source>Leave the shop</source>
+        <translation>매장 나가기</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::app::ScanRouter</name>
+    <message>
+        <source>Not used: the till is locked.</source>
+        <translation>사용되지 않음: 계산대가 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in, then scan again.</source>
+        <translation>로그인한 뒤 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>Not used: “%1” is open.</source>
+        <translation>사용되지 않음: “%1” 창이 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Finish or close it, then scan again.</source>
+        <translation>마치거나 닫은 뒤 다시 스캔하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::app::TillCommands</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>검색과 명령</translation>
+    </message>
+    <message>
+        <source>Choose a customer…</source>
+        <translation>고객 선택…</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>고객 없음</translation>
+    </message>
+    <message>
+        <source>no customer is chosen</source>
+        <translation>고객을 선택하지 않음</translation>
+    </message>
+    <message>
+        <source>Ends serving %1</source>
+        <translation>%1 님 응대 종료</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>방금 한 일 실행 취소</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>취소할 일이 없음</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>밝은 테마와 어두운 테마 전환</translation>
+    </message>
+    <message>
+        <source>Submit the panel or dialog</source>
+        <translation>패널이나 대화 상자 제출</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Close the palette, a panel or a dialog; then clear the search</source>
+        <translation>팔레트, 패널, 대화 상자 닫기, 그다음 검색 지우기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Within a pane</source>
+        <translation>영역 안에서 이동</translation>
+    </message>
+    <message>
+        <source>Tab, ↑, ↓, ←, →</source>
+        <translation>Tab, ↑, ↓, ←, →</translation>
+    </message>
+    <message>
+        <source>On the customer at the top: no customer</source>
+        <translation>위쪽 고객 칸에서: 고객 선택 해제</translation>
+    </message>
+    <message>
+        <source>Charge the amount</source>
+        <translation>입력한 금액 충전</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Quantity of the current card or line</source>
+        <translation>현재 카드나 줄의 수량</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>Remove the cart line</source>
+        <translation>장바구니 줄 삭제</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::app::TillLock</name>
+    <message>
+        <source>Not locked:</source>
+        <translation>잠기지 않음:</translation>
+    </message>
+    <message>
+        <source>nobody has a PIN to unlock it with. Set one in Settings, Staff.</source>
+        <translation>잠금을 풀 PIN이 있는 사람이 없습니다. 설정의 직원에서 PIN을 만드세요.</translation>
     </message>
 </context>
 <context>
@@ -141,32 +289,20 @@
         <translation>설정</translation>
     </message>
     <message>
-        <source>Admin</source>
-        <translation>관리자</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>계산원</translation>
-    </message>
-    <message>
-        <source>Reconnecting to %1.</source>
-        <translation>%1에 다시 연결하는 중입니다.</translation>
-    </message>
-    <message>
-        <source>Attempt %1. You can look around and fill a cart; charges, orders and payments wait until the shop database is back.</source>
-        <translation>%1번째 시도입니다. 둘러보거나 장바구니를 채울 수 있습니다. 충전, 주문, 결제는 매장 데이터베이스가 다시 연결된 뒤에 할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>지금 다시 시도</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
         <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Lock till</source>
+        <translation>화면 잠금</translation>
     </message>
 </context>
 <context>
@@ -178,6 +314,10 @@
     <message>
         <source>Enter a port from 1 to 65535.</source>
         <translation>포트를 1에서 65535 사이로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Other computers could reach this address. From the till only programs on this computer are served: enter 127.0.0.1.</source>
+        <translation>다른 컴퓨터에서 접근할 수 있는 주소입니다. 계산대에서는 이 컴퓨터의 프로그램에만 제공합니다. 127.0.0.1을 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +598,14 @@
         <source>Starts %1</source>
         <translation>%1 시작</translation>
     </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1원</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%2 이상 주문 시 %1</translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::CampaignWriter</name>
@@ -488,6 +636,14 @@
     <message>
         <source>%1 now has %2 coupons</source>
         <translation>%1 쿠폰을 %2장으로 변경함</translation>
+    </message>
+    <message>
+        <source>issuing %1 to %2</source>
+        <translation>%2 님에게 %1 발급</translation>
+    </message>
+    <message>
+        <source>changing the campaign (“%1”)</source>
+        <translation>캠페인 변경(“%1”)</translation>
     </message>
 </context>
 <context>
@@ -562,6 +718,16 @@
         <source>by %1, order #%2. %3 left</source>
         <translation>%1 님, 주문 #%2. 잔액 %3</translation>
     </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 님을 등록함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the cart</source>
+        <translation>
+            <numerusform>장바구니에 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::ChargeUndo</name>
@@ -588,6 +754,40 @@
     <message>
         <source>The charge stays.</source>
         <translation>충전이 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>taking back %1 from %2</source>
+        <translation>%2 님의 %1 충전 취소</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::Checkout</name>
+    <message>
+        <source>The order of before was placed.</source>
+        <translation>앞서 한 주문이 접수되었습니다.</translation>
+    </message>
+    <message>
+        <source>It waits in Orders.</source>
+        <translation>주문에서 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>placing the order</source>
+        <translation>주문 접수</translation>
+    </message>
+    <message>
+        <source>the payment of order #%1</source>
+        <translation>주문 #%1 결제</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::ConnectionWatch</name>
+    <message>
+        <source>Connected again</source>
+        <translation>다시 연결됨</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 님</translation>
     </message>
 </context>
 <context>
@@ -664,6 +864,14 @@
         <source>Use at most 1,000 characters.</source>
         <translation>1,000자 이하로 입력하세요.</translation>
     </message>
+    <message>
+        <source>%1, who is archived, has this phone.</source>
+        <translation>보관된 고객 %1 님의 전화번호와 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has this phone, too.</source>
+        <translation>%1 님의 전화번호와 같습니다.</translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::CustomerListModel</name>
@@ -678,6 +886,13 @@
     <message>
         <source>%1, phone ending in %2, balance %3 won</source>
         <translation>%1, 전화번호 끝자리 %2, 잔액 %3원</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::DocumentDesk</name>
+    <message>
+        <source>Order #%1 has changed in the meantime. Nothing was printed. Look at it again.</source>
+        <translation>그사이 주문 #%1 내용이 바뀌었습니다. 인쇄되지 않았습니다. 다시 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1133,26 @@
         <source>Order %1 is in another state by now, so this cannot be done. Nothing was changed. Look at the order again.</source>
         <translation>주문 %1번의 상태가 바뀌어 처리할 수 없습니다. 변경되지 않았습니다. 주문을 다시 확인하세요.</translation>
     </message>
+    <message>
+        <source>This person does not work here any more. Nothing was changed. Look at the list of staff.</source>
+        <translation>더 이상 근무하지 않는 직원입니다. 변경되지 않았습니다. 직원 목록을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>That PIN didn&apos;t match. Nothing was done. Tries left: %1.</source>
+        <translation>PIN이 맞지 않습니다. 처리되지 않았습니다. 남은 횟수: %1번</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs, so none is looked at for a while. Nothing was done. Wait and try again, or have an admin set a new PIN.</source>
+        <translation>PIN이 여러 번 틀려 잠시 확인하지 않습니다. 처리되지 않았습니다. 기다렸다가 다시 시도하거나 관리자에게 새 PIN을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>This person has no PIN yet, so they were not signed in. An admin gives them one in Settings, Staff.</source>
+        <translation>아직 PIN이 없어 로그인되지 않았습니다. 관리자가 설정의 직원에서 만들어 줍니다.</translation>
+    </message>
+    <message>
+        <source>No admin would be left to let others in, so nothing was changed. Make somebody else an admin with a PIN first.</source>
+        <translation>로그인할 수 있는 관리자가 남지 않아 변경되지 않았습니다. 먼저 다른 사람을 PIN이 있는 관리자로 지정하세요.</translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::FieldWords</name>
@@ -1075,6 +1310,80 @@
     </message>
 </context>
 <context>
+    <name>danggol::models::OrderTables</name>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation>
+            <numerusform>%1건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>file name</comment>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>file name</comment>
+        <translation>결제 대기</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>잔액</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>부족 금액</translation>
+    </message>
+    <message>
+        <source>attempts-%1</source>
+        <comment>file name</comment>
+        <translation>결제 시도-%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 attempts</source>
+        <translation>
+            <numerusform>시도 %1건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>danggol::models::OrderWriter</name>
     <message>
         <source>Confirmed</source>
@@ -1099,6 +1408,92 @@
     <message>
         <source>Refunded</source>
         <translation>환불함</translation>
+    </message>
+    <message>
+        <source>confirming order #%1</source>
+        <translation>주문 #%1 구매 확정</translation>
+    </message>
+    <message>
+        <source>cancelling order #%1</source>
+        <translation>주문 #%1 취소</translation>
+    </message>
+    <message>
+        <source>the refund of order #%1</source>
+        <translation>주문 #%1 환불</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::Outcomes</name>
+    <message>
+        <source>Not known yet:</source>
+        <translation>아직 알 수 없음:</translation>
+    </message>
+    <message>
+        <source>the connection broke during %1. It is asked again when the connection is back.</source>
+        <translation>%1 도중 연결이 끊겼습니다. 다시 연결되면 결과를 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Not done:</source>
+        <translation>처리되지 않음:</translation>
+    </message>
+    <message>
+        <source>%1. Press again to do it.</source>
+        <translation>%1. 하려면 다시 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::PaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>최근</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Orders waiting for payment</source>
+        <translation>결제 대기 주문</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>사용할 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not available: it is not on sale</source>
+        <translation>사용할 수 없음: 판매 중이 아님</translation>
+    </message>
+    <message>
+        <source>Not available: sold out</source>
+        <translation>사용할 수 없음: 품절</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · %2개 남음</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1526,10 @@
         <source>Insufficient balance: had %1</source>
         <translation>잔액 부족: %1 보유</translation>
     </message>
+    <message>
+        <source>Insufficient balance: had %1 won</source>
+        <translation>잔액 부족: 당시 잔액 %1원</translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::PaymentController</name>
@@ -1153,6 +1552,10 @@
     <message>
         <source>The balance is %1 too low.</source>
         <translation>잔액이 %1 부족합니다.</translation>
+    </message>
+    <message>
+        <source>the payment of order #%1</source>
+        <translation>주문 #%1 결제</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1593,157 @@
     <message>
         <source>%1, short by %2 won</source>
         <translation>%1, %2원 부족</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::PinEditor</name>
+    <message>
+        <source>Enter the four digits you have now.</source>
+        <translation>현재 PIN 4자리를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter four digits.</source>
+        <translation>숫자 4자리를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This is not the same. Enter the new PIN once more.</source>
+        <translation>서로 다릅니다. 새 PIN을 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Set a PIN for %1</source>
+        <translation>%1 님의 PIN을 설정함</translation>
+    </message>
+    <message>
+        <source>Changed your PIN</source>
+        <translation>내 PIN을 변경함</translation>
+    </message>
+    <message>
+        <source>That PIN didn’t match. 1 try left.</source>
+        <translation>PIN이 맞지 않습니다. 1번 더 시도할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN didn’t match. %n tries left.</source>
+        <translation>
+            <numerusform>PIN이 맞지 않습니다. %n번 더 시도할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a while and try again.</source>
+        <translation>PIN이 여러 번 틀렸습니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::ProductArchive</name>
+    <message>
+        <source>%1 was not archived.</source>
+        <translation>%1 님을 보관하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is still archived.</source>
+        <translation>%1 님이 아직 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>%1 님을 보관함</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>%1 복원함</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::ProductEditor</name>
+    <message>
+        <source>Enter the product&apos;s name.</source>
+        <translation>상품 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Use at most 120 characters.</source>
+        <translation>120자 이하로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Use at most 60 characters.</source>
+        <translation>60자 이하로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a price of ₩1 to %1.</source>
+        <translation>₩1에서 %1 사이의 가격을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a number up to %1.</source>
+        <translation>%1 이하의 수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1, which is archived, has it.</source>
+        <translation>보관된 상품 %1에 있는 바코드입니다.</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>%1에 있는 바코드입니다.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved, the rest was.</source>
+        <translation>그림을 제외한 나머지는 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 님을 등록함</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 저장함</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>The name is %1 now.</source>
+        <translation>이름이 바뀌었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The category is %1 now.</source>
+        <translation>카테고리가 바뀌었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The price is %1 now.</source>
+        <translation>가격이 바뀌었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The barcode is %1 now.</source>
+        <translation>바코드가 바뀌었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Low stock is called at %1 now.</source>
+        <translation>재고 부족 기준이 바뀌었습니다: %1개.</translation>
+    </message>
+    <message>
+        <source>The picture is another now.</source>
+        <translation>그림이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>It is archived now.</source>
+        <translation>보관되었습니다.</translation>
+    </message>
+    <message>
+        <source>It is on sale now.</source>
+        <translation>판매 중입니다.</translation>
+    </message>
+    <message>
+        <source>Another product has this barcode.</source>
+        <translation>다른 상품에 이 바코드가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use 4 to 32 letters, digits or signs without accents.</source>
+        <translation>영문자, 숫자, 기호를 4~32자로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a name of 1 to 120 characters.</source>
+        <translation>이름을 1~120자로 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -1238,16 +1792,391 @@
         <source>%1, %2 in the cart</source>
         <translation>%1, 장바구니에 %2개</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>보관됨</translation>
+    </message>
 </context>
 <context>
-    <name>danggol::models::StatementExport</name>
+    <name>danggol::models::ReportTables</name>
     <message>
-        <source>The statement was not exported.</source>
-        <translation>내역을 내보내지 못했습니다.</translation>
+        <source>coupons</source>
+        <comment>file name</comment>
+        <translation>쿠폰</translation>
     </message>
     <message>
-        <source>Statement %1.csv</source>
-        <translation>거래 내역 %1.csv</translation>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>할인 금액</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>할인율</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>최대 할인</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>최소 주문</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>발급</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>종료일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 campaigns</source>
+        <translation>
+            <numerusform>캠페인 %1개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best sellers %n days</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>인기 상품 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>Rank before</source>
+        <translation>이전 순위</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 products</source>
+        <translation>
+            <numerusform>상품 %1개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::ScanFinder</name>
+    <message>
+        <source>There is no order #%1 in this shop.</source>
+        <translation>이 매장에 주문 #%1번이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The slip may be another shop&apos;s.</source>
+        <translation>다른 매장의 주문서일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No customer has this card.</source>
+        <translation>이 카드를 가진 고객이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It may be another shop&apos;s.</source>
+        <translation>다른 매장의 카드일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>is the customer now.</source>
+        <translation>님을 고객으로 선택했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 님은 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Restore them to charge or order.</source>
+        <translation>충전하거나 주문하려면 복원하세요.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>No product has barcode %1</source>
+        <translation>바코드 %1에 해당하는 상품이 없습니다</translation>
+    </message>
+    <message>
+        <source>Create product</source>
+        <translation>상품 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::ShopEditor</name>
+    <message>
+        <source>Enter the shop&apos;s name.</source>
+        <translation>매장 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Use at most 80 characters.</source>
+        <translation>80자 이하로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>No time zone is called that. Choose one of the list, such as Asia/Seoul.</source>
+        <translation>없는 시간대입니다. 목록에서 선택하세요. 예: Asia/Seoul</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 1,440 minutes.</source>
+        <translation>1~1,440분으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 90 days.</source>
+        <translation>1~90일로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Not saved: another till changed the shop&apos;s settings meanwhile. Look at the new ones and save again.</source>
+        <translation>저장되지 않음: 그사이 다른 계산대에서 매장 설정을 변경했습니다. 새 설정을 확인하고 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s settings are as before</source>
+        <translation>매장 설정을 되돌렸습니다</translation>
+    </message>
+    <message>
+        <source>Not undone: the shop&apos;s settings were changed again. They stay as they are.</source>
+        <translation>취소되지 않음: 매장 설정이 다시 변경되었습니다. 지금 설정을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Saved the shop&apos;s settings</source>
+        <translation>매장 설정을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Enter a name of 1 to 80 characters.</source>
+        <translation>이름을 1~80자로 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::ShopTables</name>
+    <message>
+        <source>On sale</source>
+        <translation>판매 중</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>보관됨</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <comment>file name</comment>
+        <translation>거래 내역 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation>
+            <numerusform>%1건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>file name</comment>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>잔액</translation>
+    </message>
+    <message>
+        <source>Regular since</source>
+        <translation>단골 시작일</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>마지막 방문</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <translation>
+            <numerusform>고객 %1명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>products</source>
+        <comment>file name</comment>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>재고</translation>
+    </message>
+    <message>
+        <source>Low at</source>
+        <translation>부족 기준</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>바코드</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 products</source>
+        <translation>
+            <numerusform>상품 %1개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::ShortcutList</name>
+    <message>
+        <source>In a screen</source>
+        <translation>화면 안에서</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::SignInController</name>
+    <message>
+        <source>That PIN didn’t match. 1 try left.</source>
+        <translation>PIN이 맞지 않습니다. 1번 더 시도할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN didn’t match. %n tries left.</source>
+        <translation>
+            <numerusform>PIN이 맞지 않습니다. %n번 더 시도할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no PIN yet. An admin gives one in Settings, Staff.</source>
+        <translation>%1 님은 아직 PIN이 없습니다. 관리자가 설정의 직원에서 만들어 줍니다.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>PIN이 여러 번 틀렸습니다. %1 후에 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::StaffController</name>
+    <message>
+        <source>Archived %1</source>
+        <translation>%1 님을 보관함</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::StaffEditor</name>
+    <message>
+        <source>Enter the person&apos;s name.</source>
+        <translation>이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a name of 1 to 80 characters.</source>
+        <translation>이름을 1~80자로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 님을 등록함</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 저장함</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::StaffListModel</name>
+    <message>
+        <source>Admin</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>계산원</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Last here</source>
+        <translation>마지막 근무</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>PIN 없음</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +2272,56 @@
     </message>
 </context>
 <context>
+    <name>danggol::models::StockEditor</name>
+    <message>
+        <source>Enter how many came in.</source>
+        <translation>입고 수량을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter how many there are.</source>
+        <translation>실제 수량을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The stock may be at most %1.</source>
+        <translation>재고는 최대 %1개입니다.</translation>
+    </message>
+    <message>
+        <source>That is the stock as it is. Nothing to change.</source>
+        <translation>현재 재고와 같습니다. 바꿀 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say why it is another, e.g. counted or broken.</source>
+        <translation>재고가 다른 이유를 입력하세요. 예: 실사, 파손</translation>
+    </message>
+    <message>
+        <source>Use at most 200 characters.</source>
+        <translation>200자 이하로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>재고 %1개</translation>
+    </message>
+    <message>
+        <source>of %1 now.</source>
+        <translation>%1 현재 재고</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::TableExport</name>
+    <message>
+        <source>The disk is full. %1 was not saved. Make room, then export again.</source>
+        <translation>디스크가 가득 차 저장하지 못했습니다: %1. 공간을 확보한 뒤 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder, then export again.</source>
+        <translation>저장하지 못했습니다: %1 (%2). 다른 폴더를 선택해 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>내보내기를 취소했습니다. 저장되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>danggol::models::TokenEditor</name>
     <message>
         <source>Enter what uses the token.</source>
@@ -1415,6 +2394,10 @@
         <source>Never</source>
         <translation>없음</translation>
     </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>고객 %1</translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::TokensController</name>
@@ -1428,6 +2411,14 @@
     <message>
         <source>%1 was not charged.</source>
         <translation>%1 님에게 충전하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>the charge of %1 to %2</source>
+        <translation>%2 님에게 %1 충전</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it was charged. It is asked again when the connection is back.</source>
+        <translation>충전되었는지 아직 알 수 없습니다. 다시 연결되면 결과를 확인합니다.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +2510,13 @@
     <message>
         <source>Not serving</source>
         <translation>제공하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::AsOfLabel</name>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 기준</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +2690,30 @@
     <message>
         <source>No paid order on %1.</source>
         <translation>%1에 결제된 주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export the best sellers</source>
+        <translation>인기 상품 내보내기</translation>
+    </message>
+    <message>
+        <source>Aggregate, or refresh</source>
+        <translation>집계하기 또는 새로고침</translation>
+    </message>
+    <message>
+        <source>it is being done</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>Refresh the ranking</source>
+        <translation>순위 새로 고침</translation>
+    </message>
+    <message>
+        <source>Export the best sellers…</source>
+        <translation>인기 상품 내보내기…</translation>
+    </message>
+    <message>
+        <source>Aggregating waits until the connection is back.</source>
+        <translation>다시 연결되면 집계할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +3036,10 @@
         <source>Choose a customer</source>
         <translation>고객 선택</translation>
     </message>
+    <message>
+        <source>Placing orders waits until the connection is back.</source>
+        <translation>다시 연결되면 주문할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::CartTotals</name>
@@ -2074,6 +3100,14 @@
             <numerusform>상품 %1개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the products</source>
+        <translation>상품 내보내기</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>새 상품</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::CatalogPage</name>
@@ -2109,6 +3143,74 @@
         <source>Clear search</source>
         <translation>검색 지우기</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>보관됨</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>주문하기</translation>
+    </message>
+    <message>
+        <source>Place and pay now</source>
+        <translation>주문하고 바로 결제</translation>
+    </message>
+    <message>
+        <source>Choose a coupon…</source>
+        <translation>쿠폰 선택…</translation>
+    </message>
+    <message>
+        <source>the customer has none</source>
+        <translation>보유한 쿠폰 없음</translation>
+    </message>
+    <message>
+        <source>no customer is chosen</source>
+        <translation>고객을 선택하지 않음</translation>
+    </message>
+    <message>
+        <source>Clear the cart</source>
+        <translation>장바구니 비우기</translation>
+    </message>
+    <message>
+        <source>the cart is empty</source>
+        <translation>장바구니가 비어 있음</translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation>새 상품…</translation>
+    </message>
+    <message>
+        <source>Export the products…</source>
+        <translation>상품 내보내기…</translation>
+    </message>
+    <message>
+        <source>an order is being placed</source>
+        <translation>주문 처리 중</translation>
+    </message>
+    <message>
+        <source>Choose a customer first</source>
+        <translation>먼저 고객 선택</translation>
+    </message>
+    <message>
+        <source>the database is out of reach</source>
+        <translation>데이터베이스에 연결할 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>새 상품</translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation>보관된 상품이 없습니다</translation>
+    </message>
+    <message>
+        <source>Products that are taken off the catalog appear here.</source>
+        <translation>판매를 끝낸 상품이 여기에 표시됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::CategoryBar</name>
@@ -2119,6 +3221,13 @@
     <message>
         <source>All</source>
         <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::CategoryEdit</name>
+    <message>
+        <source>All categories</source>
+        <translation>전체 카테고리</translation>
     </message>
 </context>
 <context>
@@ -2145,10 +3254,6 @@
     <message>
         <source>Charge</source>
         <translation>충전</translation>
-    </message>
-    <message>
-        <source>Amount to charge</source>
-        <translation>충전 금액</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2224,6 +3329,49 @@
     <message>
         <source>1 to 65535</source>
         <translation>1 ~ 65535</translation>
+    </message>
+    <message>
+        <source>Require an encrypted connection (TLS)</source>
+        <translation>암호화된 연결(TLS) 필수</translation>
+    </message>
+    <message>
+        <source>Several hosts with a comma between, such as db1,db2:5433</source>
+        <translation>여러 호스트는 쉼표로 구분합니다. 예: db1,db2:5433</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ConnectionBanner</name>
+    <message>
+        <source>Retry now</source>
+        <translation>지금 다시 시도</translation>
+    </message>
+    <message>
+        <source>Attempt %1, trying now.</source>
+        <translation>%1번째 시도, 지금 연결하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Attempt %1, next try in %2 s.</source>
+        <translation>%1번째 시도, %2초 후 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Offline: no way to %1.</source>
+        <translation>오프라인: %1에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reconnecting to %1.</source>
+        <translation>%1에 다시 연결하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>%1 You can look around and fill a cart; charges, orders and payments wait until we’re back.</source>
+        <translation>%1 둘러보거나 장바구니를 채울 수 있습니다. 충전, 주문, 결제는 다시 연결된 뒤에 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The shop file can&apos;t be opened.</source>
+        <translation>매장 파일을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1. Check that it is there and that no other program holds it. Nothing is saved until then.</source>
+        <translation>%1. 파일이 있는지, 다른 프로그램이 쓰고 있지 않은지 확인하세요. 그때까지 아무것도 저장되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +3463,46 @@
         <source>Coupons</source>
         <translation>쿠폰</translation>
     </message>
+    <message>
+        <source>Export the campaigns</source>
+        <translation>캠페인 내보내기</translation>
+    </message>
+    <message>
+        <source>Issue the chosen coupon</source>
+        <translation>선택한 쿠폰 발급</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>새 캠페인…</translation>
+    </message>
+    <message>
+        <source>Export the campaigns…</source>
+        <translation>캠페인 내보내기…</translation>
+    </message>
+    <message>
+        <source>no customer is chosen</source>
+        <translation>고객을 선택하지 않음</translation>
+    </message>
+    <message>
+        <source>no campaign is chosen</source>
+        <translation>캠페인을 선택하지 않음</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>%1 발급</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 님: 이미 보유 중</translation>
+    </message>
+    <message>
+        <source>%1 cannot be issued now</source>
+        <translation>%1: 지금 발급할 수 없음</translation>
+    </message>
+    <message>
+        <source>Issuing and changing coupons waits until the connection is back.</source>
+        <translation>다시 연결되면 쿠폰을 발급하고 변경할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::CustomerChip</name>
@@ -2329,6 +3517,10 @@
     <message>
         <source>Choose a customer (%1)</source>
         <translation>고객 선택 (%1)</translation>
+    </message>
+    <message>
+        <source>%1: choose another customer (%2)</source>
+        <translation>%1 님: 다른 고객 선택 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3575,30 @@
             <numerusform>%n개 항목을 확인하세요.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Or print %1 on a card.</source>
+        <translation>또는 카드에 %1 코드를 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>Discard the changes to %1?</source>
+        <translation>%1: 변경 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>Discard this new customer?</source>
+        <translation>새 고객 입력을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>What you entered is not saved.</source>
+        <translation>입력한 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>계속 입력</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>작성 취소</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::CustomerHeader</name>
@@ -2414,6 +3630,14 @@
         <source>Archived</source>
         <translation>보관됨</translation>
     </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Copy member code %1</source>
+        <translation>회원 코드 %1 복사</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::CustomerLine</name>
@@ -2424,6 +3648,10 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +3683,22 @@
     <message>
         <source>Balance</source>
         <translation>잔액</translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation>고객 내보내기</translation>
+    </message>
+    <message>
+        <source>Archived customers</source>
+        <translation>보관된 고객</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>보관됨</translation>
+    </message>
+    <message>
+        <source>Back to customers</source>
+        <translation>고객 목록으로</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +3764,21 @@
     </message>
 </context>
 <context>
+    <name>danggol::ui::DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>%1 is kept in %2:</source>
+        <translation>%1 보관 위치, %2:</translation>
+    </message>
+    <message>
+        <source>Switch shop…</source>
+        <translation>매장 전환…</translation>
+    </message>
+</context>
+<context>
     <name>danggol::ui::DateField</name>
     <message>
         <source>Choose a date</source>
@@ -2535,10 +3794,6 @@
     <message>
         <source>Dalbit Market, a demo</source>
         <translation>데모 매장 달빛상회</translation>
-    </message>
-    <message>
-        <source>A small grocer and café with a month of sales. It is made anew each time.</source>
-        <translation>한 달 치 판매 기록이 있는 작은 식료품점 겸 카페입니다. 열 때마다 새로 만들어집니다.</translation>
     </message>
     <message>
         <source>64 products in 5 categories</source>
@@ -2565,12 +3820,105 @@
         <translation>결제 대기, 결제 완료, 구매 확정, 취소, 환불</translation>
     </message>
     <message>
-        <source>6 coupon campaigns</source>
-        <translation>쿠폰 캠페인 6개</translation>
+        <source>A small grocer and café with a month of sales. It is made anew each time it is opened.</source>
+        <translation>한 달 치 판매 기록이 있는 작은 식료품점 겸 카페입니다. 열 때마다 새로 만들어집니다.</translation>
     </message>
     <message>
-        <source>One has 100 to give, one has 4 left</source>
-        <translation>하나는 100장 발급 예정, 하나는 4장 남음</translation>
+        <source>Sign in as Sori (cashier) or Haneul (admin)</source>
+        <translation>소리(계산원) 또는 하늘(관리자)로 로그인</translation>
+    </message>
+    <message>
+        <source>PIN for both: %1</source>
+        <translation>두 사람 모두 PIN: %1</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::DocumentPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ExportDesk</name>
+    <message>
+        <source>Not exported</source>
+        <translation>내보내지 못함</translation>
+    </message>
+    <message>
+        <source>because %1 is still being written.</source>
+        <translation>%1 작성이 아직 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>표 저장</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <comment>1,204 orders</comment>
+        <translation>%1 내보냄</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 님</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ExportProgress</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>내보내기 취소</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 작성 중</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>지금까지 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::FoundingFields</name>
+    <message>
+        <source>Shop name</source>
+        <translation>매장 이름</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>PIN, 4 digits</source>
+        <translation>PIN, 4자리</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN 확인</translation>
+    </message>
+    <message>
+        <source>Enter a name for the shop.</source>
+        <translation>매장 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter 4 digits.</source>
+        <translation>숫자 4자리를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>두 값이 서로 다릅니다.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3941,18 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::LayoutWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, price</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
     </message>
 </context>
 <context>
@@ -2695,32 +4055,8 @@
         <translation>이 컴퓨터에 새 매장</translation>
     </message>
     <message>
-        <source>Everything is kept in one file.</source>
-        <translation>모든 내용을 파일 하나에 보관합니다.</translation>
-    </message>
-    <message>
-        <source>Shop name</source>
-        <translation>매장 이름</translation>
-    </message>
-    <message>
-        <source>Your name (the first admin)</source>
-        <translation>이름 (첫 관리자)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>파일</translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>다른 파일 선택…</translation>
-    </message>
-    <message>
-        <source>Enter a name for the shop.</source>
-        <translation>매장 이름을 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Enter your name.</source>
-        <translation>이름을 입력하세요.</translation>
     </message>
     <message>
         <source>Choose where the file is to lie.</source>
@@ -2733,6 +4069,22 @@
     <message>
         <source>Danggol shops (*.danggol)</source>
         <translation>Danggol 매장 (*.danggol)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file. You are its first admin.</source>
+        <translation>모든 내용을 파일 하나에 보관합니다. 첫 관리자가 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +4194,49 @@
         <source>The database is out of reach. Orders can be changed when it is back.</source>
         <translation>데이터베이스에 연결할 수 없습니다. 다시 연결되면 주문을 변경할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>영수증 인쇄</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>주문서 인쇄</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::OrderCommands</name>
+    <message>
+        <source>order #%1 is not paid yet</source>
+        <translation>주문 #%1: 아직 결제되지 않음</translation>
+    </message>
+    <message>
+        <source>order #%1 is paid already</source>
+        <translation>주문 #%1: 이미 결제됨</translation>
+    </message>
+    <message>
+        <source>order #%1 is confirmed</source>
+        <translation>주문 #%1: 구매 확정됨</translation>
+    </message>
+    <message>
+        <source>order #%1 is cancelled</source>
+        <translation>주문 #%1: 취소됨</translation>
+    </message>
+    <message>
+        <source>order #%1 is refunded</source>
+        <translation>주문 #%1: 환불됨</translation>
+    </message>
+    <message>
+        <source>the database is out of reach</source>
+        <translation>데이터베이스에 연결할 수 없음</translation>
+    </message>
+    <message>
+        <source>no order is open</source>
+        <translation>열린 주문 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::OrderContents</name>
@@ -2908,8 +4303,8 @@
         <translation>환불</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>%1 기준</translation>
+        <source>Export the orders</source>
+        <translation>주문 내보내기</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +4448,342 @@ and the first order will appear here.</source>
         <source>Show all days</source>
         <translation>전체 기간 보기</translation>
     </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>불러오지 못함</translation>
+    </message>
+    <message>
+        <source>These orders are read as soon as the connection is back.</source>
+        <translation>다시 연결되면 바로 주문을 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Go on to pay order #%1</source>
+        <translation>주문 #%1 결제로 이동</translation>
+    </message>
+    <message>
+        <source>Confirm purchase</source>
+        <translation>구매 확정</translation>
+    </message>
+    <message>
+        <source>Confirm the purchase of order #%1</source>
+        <translation>주문 #%1 구매 확정</translation>
+    </message>
+    <message>
+        <source>Print receipt or slip…</source>
+        <translation>영수증 또는 주문서 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the receipt or slip of order #%1…</source>
+        <translation>주문 #%1 영수증 또는 주문서 인쇄…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>환불…</translation>
+    </message>
+    <message>
+        <source>Refund order #%1…</source>
+        <translation>주문 #%1 환불…</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>주문 취소…</translation>
+    </message>
+    <message>
+        <source>Cancel order #%1…</source>
+        <translation>주문 #%1 취소…</translation>
+    </message>
+    <message>
+        <source>Export the orders…</source>
+        <translation>주문 내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::OutputWords</name>
+    <message>
+        <source>The disk is full. %1 was not saved. Make room, then save again.</source>
+        <translation>디스크가 가득 차 저장하지 못했습니다: %1. 공간을 확보한 뒤 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder, then save again.</source>
+        <translation>저장하지 못했습니다: %1 (%2). 다른 폴더를 선택해 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The document could not be drawn. Nothing was saved. Try again.</source>
+        <translation>문서를 만들지 못했습니다. 저장되지 않았습니다. 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PageCommands</name>
+    <message>
+        <source>Search in this screen</source>
+        <translation>이 화면에서 검색</translation>
+    </message>
+    <message>
+        <source>Refresh or try again</source>
+        <translation>새로 고침 또는 다시 시도</translation>
+    </message>
+    <message>
+        <source>Previous chip or segment</source>
+        <translation>이전 칩 또는 구분</translation>
+    </message>
+    <message>
+        <source>Next chip or segment</source>
+        <translation>다음 칩 또는 구분</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>다음 영역</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>이전 영역</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::Palette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>검색과 명령</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>“%1” 검색 결과가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PaletteDelegate</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PaletteFoot</name>
+    <message>
+        <source>move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Start with # for orders, @ for customers, &gt; for actions</source>
+        <translation>주문은 #, 고객은 @, 동작은 &gt; 입력</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>시작 문자</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PaletteHead</name>
+    <message>
+        <source>Search or scan a barcode</source>
+        <translation>상품·주문·고객 검색 또는 바코드 스캔</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PaletteList</name>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PaperWords</name>
+    <message>
+        <source>Order slip</source>
+        <translation>주문서</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>영수증</translation>
+    </message>
+    <message>
+        <source>Reprint %1 – %2</source>
+        <translation>재발행 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>결제 완료</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>계산원</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, phone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Coupon&apos;s share %1</source>
+        <translation>쿠폰 적용분 %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded, %2</source>
+        <translation>%1개 환불, %2</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>상품 금액</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>쿠폰</translation>
+    </message>
+    <message>
+        <source>Coupon · %1</source>
+        <translation>쿠폰 · %1</translation>
+    </message>
+    <message>
+        <source>Total to pay</source>
+        <translation>결제할 금액</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>포인트 결제</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>결제 전 잔액</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>충전 후 잔액</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Refunded in all</source>
+        <translation>총 환불</translation>
+    </message>
+    <message>
+        <source>Pay by %1.</source>
+        <translation>%1까지 결제하세요.</translation>
+    </message>
+    <message>
+        <source>Slip for order #%1</source>
+        <translation>주문 #%1 주문서</translation>
+    </message>
+    <message>
+        <source>Receipt for order #%1</source>
+        <translation>주문 #%1 영수증</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PaymentPage</name>
+    <message>
+        <source>Pay</source>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Pay order #%1</source>
+        <translation>주문 #%1 결제</translation>
+    </message>
+    <message>
+        <source>Charge and pay…</source>
+        <translation>충전하고 결제…</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>주문 취소…</translation>
+    </message>
+    <message>
+        <source>Cancel order #%1…</source>
+        <translation>주문 #%1 취소…</translation>
+    </message>
+    <message>
+        <source>Print receipt or slip…</source>
+        <translation>영수증 또는 주문서 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the receipt or slip of order #%1…</source>
+        <translation>주문 #%1 영수증 또는 주문서 인쇄…</translation>
+    </message>
+    <message>
+        <source>Export the waiting orders…</source>
+        <translation>결제 대기 주문 내보내기…</translation>
+    </message>
+    <message>
+        <source>Quick amount %1</source>
+        <translation>빠른 금액 %1</translation>
+    </message>
+    <message>
+        <source>Short by %1</source>
+        <translation>%1 부족</translation>
+    </message>
+    <message>
+        <source>the balance is enough</source>
+        <translation>잔액이 충분함</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::PaymentPane</name>
@@ -3105,10 +4836,6 @@ and the first order will appear here.</source>
         <translation>결제하면 포인트가 바로 차감되고 결제 완료로 바뀝니다. 다시 눌러도 두 번 결제되지 않습니다.</translation>
     </message>
     <message>
-        <source>The database is out of reach. The order can be paid when it is back.</source>
-        <translation>데이터베이스에 연결할 수 없습니다. 다시 연결되면 결제할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Paid at %1. Confirm the purchase in Orders when the customer has the goods.</source>
         <translation>%1에 결제되었습니다. 고객이 상품을 받으면 주문에서 구매를 확정하세요.</translation>
     </message>
@@ -3119,6 +4846,505 @@ and the first order will appear here.</source>
     <message>
         <source>This order is settled, so nothing is to be paid.</source>
         <translation>처리가 끝난 주문이라 결제할 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>주문서</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>영수증</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Payments wait until the connection is back. The order waits with them.</source>
+        <translation>다시 연결되면 결제할 수 있습니다. 주문은 그대로 대기합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PictureField</name>
+    <message>
+        <source>Choose picture…</source>
+        <translation>그림 선택…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Or drop one here, or paste it.</source>
+        <translation>여기에 끌어다 놓거나 붙여 넣을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>그림 선택</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>붙여 넣을 그림이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PinDialog</name>
+    <message>
+        <source>PIN now</source>
+        <translation>현재 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>새 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>새 PIN 확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN 설정</translation>
+    </message>
+    <message>
+        <source>PIN for %1</source>
+        <translation>%1 님의 PIN</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>내 PIN 변경</translation>
+    </message>
+    <message>
+        <source>Set my PIN</source>
+        <translation>내 PIN 설정</translation>
+    </message>
+    <message>
+        <source>Four digits, typed at the till to sign in.</source>
+        <translation>계산대에서 로그인할 때 입력하는 숫자 4자리입니다.</translation>
+    </message>
+    <message>
+        <source>Setting…</source>
+        <translation>설정 중…</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PinDots</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%2자리 중 %1자리</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>마지막 숫자 지우기</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN for %1</source>
+        <translation>%1 님의 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PrintDialog</name>
+    <message>
+        <source>slip of order #%1</source>
+        <translation>주문 #%1 주문서</translation>
+    </message>
+    <message>
+        <source>receipt of order #%1</source>
+        <translation>주문 #%1 영수증</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>프린터 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>영수증 인쇄</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80&#xa0;mm 롤</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>매수</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>프린터 없음</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as a PDF, or add a printer in the system&apos;s settings and open this again.</source>
+        <translation>이 컴퓨터에 설정된 프린터가 없습니다. PDF로 저장하거나, 시스템 설정에서 프린터를 추가한 뒤 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>주문서 인쇄</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>인쇄 중…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>slip-%1.pdf</source>
+        <translation>주문서-%1.pdf</translation>
+    </message>
+    <message>
+        <source>receipt-%1.pdf</source>
+        <translation>영수증-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장함</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄함</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PrinterWords</name>
+    <message>
+        <source>The printer %1 is gone. Nothing was printed. Choose another printer, or save a PDF.</source>
+        <translation>프린터를 찾을 수 없습니다: %1. 인쇄되지 않았습니다. 다른 프린터를 선택하거나 PDF로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take it. Nothing was printed. Check that it is on and has paper, then print again.</source>
+        <translation>프린터가 응답하지 않습니다: %1. 인쇄되지 않았습니다. 전원과 용지를 확인한 뒤 다시 인쇄하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ProbeCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>자세한 내용 복사</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>%1 테스트 중…</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ProbeWords</name>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation>PostgreSQL %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff</source>
+        <translation>
+            <numerusform>직원 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schema is brought up to date</source>
+        <translation>스키마를 최신으로 바꿈</translation>
+    </message>
+    <message>
+        <source>schema up to date</source>
+        <translation>스키마 최신</translation>
+    </message>
+    <message>
+        <source>1 other till online</source>
+        <translation>다른 계산대 1대 접속 중</translation>
+    </message>
+    <message>
+        <source>%1 other tills online</source>
+        <translation>다른 계산대 %1대 접속 중</translation>
+    </message>
+    <message>
+        <source>Connected to “%1” in %2 ms</source>
+        <translation>“%1”에 %2&#xa0;ms 만에 연결됨</translation>
+    </message>
+    <message>
+        <source>A new shop will be made here</source>
+        <translation>여기에 새 매장을 만듭니다</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 · the database %2 is empty</source>
+        <translation>PostgreSQL %1 · 데이터베이스 %2: 비어 있음</translation>
+    </message>
+    <message>
+        <source>The address can&apos;t be read.</source>
+        <translation>주소를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is too old.</source>
+        <translation>PostgreSQL %1 버전이 너무 낮습니다.</translation>
+    </message>
+    <message>
+        <source>Danggol needs version %1 or newer. Nothing was written.</source>
+        <translation>%1 이상의 버전이 필요합니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The database “%1” stores its text as %2.</source>
+        <translation>데이터베이스 “%1”의 문자 인코딩이 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Danggol needs UTF8. Have a database made with that encoding, then test again.</source>
+        <translation>UTF8이 필요합니다. UTF8로 데이터베이스를 만든 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>The database “%1” holds another program&apos;s tables.</source>
+        <translation>데이터베이스 “%1”에 다른 프로그램의 테이블이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose an empty database, then test again.</source>
+        <translation>아무것도 쓰지 않았습니다. 빈 데이터베이스를 선택한 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>The shop was last opened by a newer Danggol.</source>
+        <translation>더 새로운 버전의 Danggol에서 마지막으로 연 매장입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Install the newer version to open it.</source>
+        <translation>아무것도 쓰지 않았습니다. 새 버전을 설치한 뒤 여세요.</translation>
+    </message>
+    <message>
+        <source>%1 may not make tables in “%2”.</source>
+        <translation>%1 사용자가 “%2”에 테이블을 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Have that right given to the user, then test again.</source>
+        <translation>사용자에게 권한을 준 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is busy.</source>
+        <translation>데이터베이스 “%1” 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>Test again in a moment.</source>
+        <translation>잠시 후 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect to %1.</source>
+        <translation>%1에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t find %1 (no such host).</source>
+        <translation>%1 호스트를 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check how its name is written, then test again.</source>
+        <translation>이름을 확인한 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1 (connection refused).</source>
+        <translation>%1에 연결할 수 없습니다(연결 거부).</translation>
+    </message>
+    <message>
+        <source>Check that the server is on, then test again.</source>
+        <translation>서버가 켜져 있는지 확인한 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1 (no way through the network).</source>
+        <translation>%1에 연결할 수 없습니다(네트워크 경로 없음).</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, then test again.</source>
+        <translation>이 컴퓨터의 네트워크를 확인한 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1 (no answer in time).</source>
+        <translation>%1에 연결할 수 없습니다(응답 없음).</translation>
+    </message>
+    <message>
+        <source>Check the address, and the firewall between, then test again.</source>
+        <translation>주소와 방화벽을 확인한 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not PostgreSQL.</source>
+        <translation>%1에서 응답하는 것은 PostgreSQL이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Check the host and the port, then test again.</source>
+        <translation>호스트와 포트를 확인한 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>%1 offers no encrypted connection.</source>
+        <translation>%1: 암호화된 연결을 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Turn TLS on at the server, or untick the box above, then test again.</source>
+        <translation>비밀번호를 보내지 않았습니다. 서버에서 TLS를 켜거나 위 선택을 해제한 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 failed.</source>
+        <translation>%1에 암호화된 연결을 하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate, then test again.</source>
+        <translation>서버 인증서를 확인한 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of %2.</source>
+        <translation>%1: 사용자 %2의 비밀번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Enter it, then test again.</source>
+        <translation>입력한 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password of %2.</source>
+        <translation>%1: 사용자 %2의 비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, then test again.</source>
+        <translation>사용자와 비밀번호를 확인한 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no user “%2”.</source>
+        <translation>%1: 없는 사용자입니다(“%2”).</translation>
+    </message>
+    <message>
+        <source>Check how the user is written, then test again.</source>
+        <translation>사용자 이름을 확인한 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no database “%2”.</source>
+        <translation>%1: 없는 데이터베이스입니다(“%2”).</translation>
+    </message>
+    <message>
+        <source>Check its name, or have it made, then test again.</source>
+        <translation>이름을 확인하거나 만든 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for one more connection.</source>
+        <translation>%1: 더 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close a till, or have the limit raised, then test again.</source>
+        <translation>계산대를 하나 닫거나 한도를 늘린 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is still starting.</source>
+        <translation>%1: 아직 시작하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read.</source>
+        <translation>%1: 읽기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>It is the copy of another server. Enter the address of that one, then test again.</source>
+        <translation>다른 서버의 복제본입니다. 원본 서버의 주소를 입력한 뒤 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in.</source>
+        <translation>%1: 사용자 %2의 접속을 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Have this computer and user allowed at the server (pg_hba.conf), then test again.</source>
+        <translation>서버에서 이 컴퓨터와 사용자를 허용한 뒤(pg_hba.conf) 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>The shop “%1” is in this file already.</source>
+        <translation>이 파일에 이미 “%1” 매장이 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>없는 폴더입니다: %1.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another.</source>
+        <translation>폴더를 만들거나 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>이 파일에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>쓸 수 있는 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The shop in this file was last opened by a newer Danggol.</source>
+        <translation>더 새로운 버전의 Danggol에서 마지막으로 연 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Install that version, or choose another file.</source>
+        <translation>그 버전을 설치하거나 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Another program holds this file.</source>
+        <translation>다른 프로그램이 이 파일을 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>Close that one, or choose another file.</source>
+        <translation>그 프로그램을 닫거나 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This file is not a Danggol shop, or it is damaged.</source>
+        <translation>Danggol 매장이 아니거나 손상된 파일입니다.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another file.</source>
+        <translation>파일은 그대로 두었습니다. 다른 파일을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +5364,144 @@ and the first order will appear here.</source>
     <message>
         <source>%1 in stock</source>
         <translation>재고 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ProductForm</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>바코드</translation>
+    </message>
+    <message>
+        <source>Low stock at</source>
+        <translation>재고 부족 기준</translation>
+    </message>
+    <message>
+        <source>In stock now</source>
+        <translation>현재 재고</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>새 상품</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>상품 등록</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 님 정보 수정</translation>
+    </message>
+    <message>
+        <source>Save product</source>
+        <translation>상품 저장</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>재고 %1개</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>등록 중…</translation>
+    </message>
+    <message>
+        <source>1 field needs attention</source>
+        <translation>1개 항목을 확인하세요</translation>
+    </message>
+    <message>
+        <source>%1 fields need attention</source>
+        <translation>%1개 항목을 확인하세요</translation>
+    </message>
+    <message>
+        <source>Not saved: the product was changed at another place meanwhile.</source>
+        <translation>저장되지 않음: 그사이 다른 곳에서 상품이 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>What you entered is kept. Save again to apply it.</source>
+        <translation>입력한 내용은 그대로 있습니다. 적용하려면 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Discard this new product?</source>
+        <translation>새 상품 입력을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>Discard the changes to %1?</source>
+        <translation>%1: 변경 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>What you entered is not saved.</source>
+        <translation>입력한 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>계속 입력</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>작성 취소</translation>
+    </message>
+    <message>
+        <source>Scan it, or leave it empty.</source>
+        <translation>스캔하거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>An existing one, or a new name.</source>
+        <translation>기존 카테고리나 새 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Receive or count…</source>
+        <translation>입고·실사…</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ProductMenu</name>
+    <message>
+        <source>Add to the cart	+</source>
+        <translation>장바구니에 담기	+</translation>
+    </message>
+    <message>
+        <source>Edit…	F2</source>
+        <translation>수정…	F2</translation>
+    </message>
+    <message>
+        <source>Receive or count stock…</source>
+        <translation>재고 입고·실사…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +5569,33 @@ and the first order will appear here.</source>
         <source>Orders wait here until they are paid.</source>
         <translation>결제 전의 주문이 여기에 표시됩니다.</translation>
     </message>
+    <message>
+        <source>Export the waiting orders</source>
+        <translation>결제 대기 주문 내보내기</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>불러오지 못함</translation>
+    </message>
+    <message>
+        <source>It is read as soon as the connection is back.</source>
+        <translation>다시 연결되면 바로 불러옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::RecentShops</name>
+    <message>
+        <source>Recent shops</source>
+        <translation>최근 매장</translation>
+    </message>
+    <message>
+        <source>Opened on this computer before.</source>
+        <translation>이 컴퓨터에서 연 적이 있는 매장입니다.</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 목록에서 지우기</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::RefundDialog</name>
@@ -3268,6 +5659,13 @@ and the first order will appear here.</source>
     </message>
 </context>
 <context>
+    <name>danggol::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>항목</translation>
+    </message>
+</context>
+<context>
     <name>danggol::ui::SettingsDialog</name>
     <message>
         <source>There is nothing here for you to set. Ask an admin.</source>
@@ -3280,6 +5678,65 @@ and the first order will appear here.</source>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ShopSection</name>
+    <message>
+        <source>Shop</source>
+        <translation>매장</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>설정 저장</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>매장 이름</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Minutes an unpaid order waits</source>
+        <translation>미결제 주문 대기 시간(분)</translation>
+    </message>
+    <message>
+        <source>Days until a paid order confirms itself</source>
+        <translation>결제 후 자동 구매 확정(일)</translation>
+    </message>
+    <message>
+        <source>1 to 1,440. After that it is cancelled by itself.</source>
+        <translation>1~1,440. 지나면 자동으로 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>1 to 90. A confirmed order can no longer be refunded.</source>
+        <translation>1~90. 구매 확정된 주문은 환불할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Holds at every till of the shop.</source>
+        <translation>매장의 모든 계산대에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>1 field needs attention.</source>
+        <translation>1개 항목을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 fields need attention.</source>
+        <translation>%1개 항목을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s day ends at midnight there.</source>
+        <translation>이 시간대의 자정에 매장의 하루가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s day ends at midnight there. Now it is %1.</source>
+        <translation>이 시간대의 자정에 매장의 하루가 끝납니다. 지금은 %1입니다.</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +5788,130 @@ and the first order will appear here.</source>
         <source>Payment attempts</source>
         <translation>결제 시도</translation>
     </message>
+    <message>
+        <source>Export the attempts</source>
+        <translation>결제 시도 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ShortcutRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ShortcutsSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>단축키 검색</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>“%1” 검색 결과가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::SignInKeys</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0~9</translation>
+    </message>
+    <message>
+        <source>type the PIN; the fourth digit signs in</source>
+        <translation>PIN 입력, 네 번째 숫자에서 로그인</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>erase the last digit</source>
+        <translation>마지막 숫자 지우기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>clear the digits</source>
+        <translation>숫자 모두 지우기</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose the person</source>
+        <translation>직원 선택</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next part; Space presses a key of the keypad</source>
+        <translation>다음 영역, Space로 숫자판 누르기</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>read the list of people again</source>
+        <translation>직원 목록 새로 고침</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::SignInPeople</name>
+    <message>
+        <source>Who’s at the till?</source>
+        <translation>누가 계산대에 있나요?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::SignInScreen</name>
+    <message>
+        <source>Switch shop…</source>
+        <translation>매장 전환…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Type or tap. Signs in after the fourth digit.</source>
+        <translation>입력하거나 누르세요. 네 번째 숫자에서 로그인됩니다.</translation>
+    </message>
+    <message>
+        <source>This is the demo shop: every PIN is %1.</source>
+        <translation>데모 매장입니다. 모든 PIN은 %1입니다.</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::StaffButton</name>
@@ -3344,14 +5925,142 @@ and the first order will appear here.</source>
     </message>
 </context>
 <context>
+    <name>danggol::ui::StaffDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>직원 등록</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 님 정보 수정</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>직원 등록</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>May do everything, settings, staff and campaigns included.</source>
+        <translation>설정, 직원, 캠페인을 포함해 모든 일을 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>May charge, take orders and payments, refund and issue coupons.</source>
+        <translation>충전, 주문, 결제, 환불, 쿠폰 발급을 할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::StaffMenu</name>
+    <message>
+        <source>Staff</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Lock till</source>
+        <translation>화면 잠금</translation>
+    </message>
+    <message>
+        <source>Switch person…</source>
+        <translation>직원 전환…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Close Danggol</source>
+        <translation>Danggol 닫기</translation>
+    </message>
+    <message>
+        <source>Change my PIN…</source>
+        <translation>내 PIN 변경…</translation>
+    </message>
+    <message>
+        <source>Set my PIN…</source>
+        <translation>내 PIN 설정…</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::StaffSection</name>
+    <message>
+        <source>Staff</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>직원 등록…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Set PIN…</source>
+        <translation>PIN 설정…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Once an admin has a PIN, the till asks who is there when it starts.</source>
+        <translation>관리자에게 PIN이 있으면 시작할 때 누구인지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Archived %1.</source>
+        <translation>%1 님을 보관함.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::StaffWords</name>
+    <message>
+        <source>Last here today %1</source>
+        <translation>마지막 근무 오늘 %1</translation>
+    </message>
+    <message>
+        <source>Last here yesterday</source>
+        <translation>마지막 근무 어제</translation>
+    </message>
+    <message>
+        <source>Last here %1</source>
+        <translation>마지막 근무 %1</translation>
+    </message>
+    <message>
+        <source>On shift since %1</source>
+        <translation>%1부터 근무 중</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>근무 기록 없음</translation>
+    </message>
+</context>
+<context>
     <name>danggol::ui::StartWindow</name>
     <message>
         <source>How will you use it?</source>
         <translation>어떻게 사용하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Nothing is sent anywhere.</source>
-        <translation>어디로도 전송되지 않습니다.</translation>
     </message>
     <message>
         <source>Try the demo shop</source>
@@ -3396,6 +6105,50 @@ and the first order will appear here.</source>
     <message>
         <source>Opening…</source>
         <translation>여는 중…</translation>
+    </message>
+    <message>
+        <source>You can change this later in Settings.</source>
+        <translation>나중에 설정에서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Recent shops</source>
+        <translation>최근 매장</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>연결 테스트</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>다시 테스트</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>테스트 중…</translation>
+    </message>
+    <message>
+        <source>1 field needs attention</source>
+        <translation>1개 항목을 확인하세요</translation>
+    </message>
+    <message>
+        <source>%1 fields need attention</source>
+        <translation>%1개 항목을 확인하세요</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +6247,158 @@ and the first order will appear here.</source>
     <message>
         <source>At most %1</source>
         <translation>최대 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::StockDialog</name>
+    <message>
+        <source>How many came in</source>
+        <translation>입고 수량</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Stock of %1</source>
+        <translation>%1 재고</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>입고</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>실사</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>How many are there</source>
+        <translation>실제 수량</translation>
+    </message>
+    <message>
+        <source>May be empty: a delivery note&apos;s number, say.</source>
+        <translation>비워 둘 수 있습니다. 예: 납품서 번호</translation>
+    </message>
+    <message>
+        <source>Why it is another: counted, broken, given away.</source>
+        <translation>재고가 다른 이유. 예: 실사, 파손, 증정</translation>
+    </message>
+    <message>
+        <source>Add to stock</source>
+        <translation>재고에 더하기</translation>
+    </message>
+    <message>
+        <source>Correct stock</source>
+        <translation>재고 정정</translation>
+    </message>
+    <message>
+        <source>%1 now, then %2</source>
+        <translation>현재 %1개, 변경 후 %2개</translation>
+    </message>
+    <message>
+        <source>%1 in stock now</source>
+        <translation>현재 재고 %1개</translation>
+    </message>
+    <message>
+        <source>1 field needs attention</source>
+        <translation>1개 항목을 확인하세요</translation>
+    </message>
+    <message>
+        <source>%1 fields need attention</source>
+        <translation>%1개 항목을 확인하세요</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>열 초기화</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ThisTillSection</name>
+    <message>
+        <source>This till</source>
+        <translation>이 계산대</translation>
+    </message>
+    <message>
+        <source>Increase contrast</source>
+        <translation>대비 높이기</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>터치 모드</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Holds on this computer, whoever works at it.</source>
+        <translation>이 컴퓨터에서 누가 일하든 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Stronger edges and darker small text.</source>
+        <translation>테두리와 작은 글자를 더 진하게 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Larger buttons and rows; keys are not shown on buttons.</source>
+        <translation>버튼과 줄을 키우고 버튼의 단축키 표시를 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>Nothing slides in.</source>
+        <translation>미끄러지는 효과를 끕니다.</translation>
+    </message>
+    <message>
+        <source>The language changes once what is being saved is done.</source>
+        <translation>저장이 끝나면 언어가 바뀝니다.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::TimeZoneEdit</name>
+    <message>
+        <source>Time zones</source>
+        <translation>시간대</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +6509,13 @@ and the first order will appear here.</source>
     </message>
 </context>
 <context>
+    <name>danggol::ui::WaitForConnection</name>
+    <message>
+        <source>This waits until the connection is back.</source>
+        <translation>다시 연결되면 할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>danggol::ui::WalletPage</name>
     <message>
         <source>Choose a customer</source>
@@ -3620,6 +6532,58 @@ and the first order will appear here.</source>
     <message>
         <source>New customer</source>
         <translation>새 고객</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>새 고객…</translation>
+    </message>
+    <message>
+        <source>Edit customer…</source>
+        <translation>고객 정보 수정…</translation>
+    </message>
+    <message>
+        <source>Export the statement or the customers…</source>
+        <translation>내역 또는 고객 내보내기…</translation>
+    </message>
+    <message>
+        <source>Charges in the statement</source>
+        <translation>내역에서 충전 보기</translation>
+    </message>
+    <message>
+        <source>Payments in the statement</source>
+        <translation>내역에서 결제 보기</translation>
+    </message>
+    <message>
+        <source>Refunds in the statement</source>
+        <translation>내역에서 환불 보기</translation>
+    </message>
+    <message>
+        <source>Charge points…</source>
+        <translation>포인트 충전…</translation>
+    </message>
+    <message>
+        <source>Quick amount %1</source>
+        <translation>빠른 금액 %1</translation>
+    </message>
+    <message>
+        <source>no customer is chosen</source>
+        <translation>고객을 선택하지 않음</translation>
+    </message>
+    <message>
+        <source>Archive %1 with %2?</source>
+        <translation>%1 님(잔액 %2): 보관할까요?</translation>
+    </message>
+    <message>
+        <source>The points stay in the wallet, but cannot be used until %1 is restored.</source>
+        <translation>포인트는 지갑에 남지만 %1 님을 복원할 때까지 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep customer</source>
+        <translation>고객 유지</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,7 @@ void OrdersPage::refreshEmptyState()
     if (!isKnown && (m_controller.error() || !m_controller.isConnected())) {
         m_empty->setWords(tr("Not loaded"),
                           m_controller.isConnected()
-                              ? m_controller.error()->message
+                              ? models::errorWords(*m_controller.error())
                               : tr("These orders are read as soon as the connection is back."));
         m_empty->setIconName(IconName::PlugBroken);
         m_empty->setPrimary(tr("Try again"), QStringLiteral("F5"));

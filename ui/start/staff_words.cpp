@@ -18,19 +18,19 @@ QDateTime inShop(Shop &shop, Timestamp moment)
     return QDateTime::fromMSecsSinceEpoch(moment.ms, QTimeZone(shop.settings().timeZone.toUtf8()));
 }
 
-QString tr(const char *text)
+struct StaffWords
 {
-    return QCoreApplication::translate("Staff", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(danggol::ui::StaffWords)
+};
 
 QString lastHere(const QDateTime &when, const QDate &today)
 {
     const qint64 days = when.date().daysTo(today);
     if (days == 0)
-        return tr("Last here today %1").arg(timeText(when));
+        return StaffWords::tr("Last here today %1").arg(timeText(when));
     if (days == 1)
-        return tr("Last here yesterday");
-    return tr("Last here %1")
+        return StaffWords::tr("Last here yesterday");
+    return StaffWords::tr("Last here %1")
         .arg(when.date().year() == today.year() ? dayText(when.date()) : dateText(when.date()));
 }
 
@@ -45,9 +45,9 @@ bool isAtWork(Shop &shop, const StaffMember &member)
 QString hereWords(Shop &shop, const StaffMember &member)
 {
     if (isAtWork(shop, member))
-        return tr("On shift since %1").arg(timeText(inShop(shop, *member.shiftSince)));
+        return StaffWords::tr("On shift since %1").arg(timeText(inShop(shop, *member.shiftSince)));
     if (!member.lastSeen)
-        return tr("Not here yet");
+        return StaffWords::tr("Not here yet");
     return lastHere(inShop(shop, *member.lastSeen), inShop(shop, shop.clock().now()).date());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette/palette.h"
 
+#include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 #include "ui/parts/text_label.h"
 #include "ui/shell/palette/palette_foot.h"
@@ -121,7 +122,7 @@ void Palette::showEmptiness()
     if (!m_model.isSettled())
         m_nothing->setText({}); // nothing is known yet
     else if (m_model.error())
-        m_nothing->setText(m_model.error()->message);
+        m_nothing->setText(models::errorWords(*m_model.error()));
     else
         m_nothing->setText(tr("Nothing matches “%1”.").arg(m_model.text()));
     speak();
