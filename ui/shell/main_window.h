@@ -59,7 +59,7 @@ protected:
 
 private:
     bool isPageVisible(int index) const;
-    void focusPage();
+    void focusPage(QWidget *last);
     void orderFocus();
     void fitNav();
     void keepFocusInPage(QWidget *before, QWidget *now);
