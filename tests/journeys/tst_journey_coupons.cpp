@@ -52,6 +52,8 @@ void TstJourneyCoupons::byKeyboard()
     QTRY_COMPARE(
         till.part<QAbstractItemView>("campaignTable").currentIndex().data(models::TitleRole).toString(),
         QStringLiteral("Winter thanks"));
+    QTRY_COMPARE(till.part<QAbstractItemView>("campaignTable").currentIndex().data(models::IssueRole).toInt(),
+                 static_cast<int>(models::IssueState::CanIssue));
     till.press(Qt::CTRL | Qt::Key_I);
     QTRY_VERIFY(till.text("holderTitle").contains(QStringLiteral("holds 1 unused coupon")));
     const QList<Coupon> campaigns = story.campaigns();

@@ -71,6 +71,7 @@ void TstJourneyOrders::byMouse()
     QCOMPARE(story.balanceOf(story.bora), 50'000);
     QTRY_VERIFY(!till.isShown("refundDialog"));
     const OrderId other = story.placed(story.bora);
+    QTRY_COMPARE(till.valueOf("orderTable", 0, models::IdRole).toLongLong(), other.value);
     till.clickRow("orderTable", 0);
     QTRY_COMPARE(till.text("orderNumber"), QStringLiteral("#%1").arg(other.value));
     till.click("cancelButton");

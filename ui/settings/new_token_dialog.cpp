@@ -4,6 +4,7 @@
 #include "models/session/till_session.h"
 #include "models/settings/token_list_model.h"
 #include "ui/parts/field.h"
+#include "ui/parts/fitted_area.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/line_edit.h"
 #include "ui/parts/message_line.h"
@@ -26,6 +27,8 @@ namespace
 
 constexpr int kWidthPx = 460;
 constexpr int kPaddingPx = 20;
+constexpr int kRingPx = 4; // a scroll area cuts at its edge, and the focus ring reaches beyond a control
+constexpr int kAroundBodyPx = 160; // title, message, buttons and padding
 // The least that can do harm comes first.
 constexpr Role kRoles[] = {Role::Customer, Role::Staff, Role::Admin};
 
@@ -109,6 +112,21 @@ void NewTokenDialog::connectParts()
     });
 }
 
+QWidget *NewTokenDialog::makeBody(QLayout *role)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(kRingPx, kRingPx, kRingPx, kRingPx);
+    column->setSpacing(16);
+    column->addWidget(m_name);
+    column->addLayout(role);
+    column->addWidget(m_whose);
+    auto *body = new FittedArea(content);
+    if (parentWidget())
+        body->setMostHeight(parentWidget()->window()->height() - m_theme.scaled(kAroundBodyPx));
+    return body;
+}
+
 void NewTokenDialog::layOut()
 {
     auto *roleLabel = new TextLabel(m_theme, tr("Role"), TextStyle::SmallMedium, Token::Ink2);
@@ -127,9 +145,7 @@ void NewTokenDialog::layOut()
     column->setContentsMargins(kPaddingPx, kPaddingPx, kPaddingPx, kPaddingPx);
     column->setSpacing(16);
     column->addWidget(new TextLabel(m_theme, windowTitle(), TextStyle::Section));
-    column->addWidget(m_name);
-    column->addLayout(role);
-    column->addWidget(m_whose);
+    column->addWidget(makeBody(role));
     column->addWidget(m_message);
     column->addLayout(buttons);
     column->setSizeConstraint(QLayout::SetFixedSize);

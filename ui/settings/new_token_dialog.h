@@ -31,6 +31,7 @@ protected:
 private:
     void setUpButtons();
     void connectParts();
+    [[nodiscard]] QWidget *makeBody(QLayout *role);
     void layOut();
     void showRole();
     void submit();

@@ -148,22 +148,30 @@ void MainWindow::setCurrentPage(int index)
 {
     if (!isPageVisible(index))
         return;
+    // Asked before the change, because the stack hands the focus to the first control that takes it.
+    const QPointer<QWidget> last = page(index)->focusWidget();
     if (index == currentPage())
-        return focusPage();
+        return focusPage(last);
     m_pages->setCurrentIndex(index);
     m_nav->setCurrentPage(index);
-    focusPage();
+    focusPage(last);
     m_toasts->placeAgain();
     Q_EMIT currentPageChanged(index);
 }
 
-// A page's keys are its own, so it must have the focus from the moment it is shown.
 void MainWindow::focusPage()
+{
+    if (const QWidget *current = page(currentPage()))
+        focusPage(current->focusWidget());
+}
+
+// A page's keys are its own, so it must have the focus from the moment it is shown: where it was left, or on
+// the page as a whole.
+void MainWindow::focusPage(QWidget *last)
 {
     QWidget *current = page(currentPage());
     if (!current)
         return;
-    QWidget *last = current->focusWidget();
     const bool isThere = last && last->isEnabled() && last->isVisibleTo(current);
     (isThere ? last : current)->setFocus(Qt::OtherFocusReason);
 }
@@ -207,7 +215,7 @@ void MainWindow::setPageBadge(int index, int count, const QString &words)
 void MainWindow::showEvent(QShowEvent *)
 {
     if (!focusWidget())
-        focusPage();
+        focusPage(nullptr);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *)

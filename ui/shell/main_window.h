@@ -72,6 +72,7 @@ private:
         QKeySequence key;
     };
 
+    void focusPage(QWidget *last);
     void orderFocus();
     void fitNav();
     void keepFocusInPage(QWidget *before, QWidget *now);
