@@ -10,6 +10,7 @@
 #include "models/errors/error_words.h"
 #include "services/shop/server_address.h"
 #include "ui/parts/confirm_dialog.h"
+#include "ui/start/language_button.h"
 #include "ui/start/sign_in_screen.h"
 #include "ui/start/start_window.h"
 
@@ -211,6 +212,10 @@ void DesktopApp::followLanguage()
         speak(m_appearance.language());
         if (m_till)
             rebuildTill();
+        if (m_start) {
+            m_start.reset();
+            showFirstRun();
+        }
     }
 }
 
@@ -231,8 +236,22 @@ void DesktopApp::showFirstRun()
     if (!m_start) {
         m_start = std::make_unique<FirstRun>(m_theme, *m_vault);
         connect(m_start.get(), &FirstRun::openRequested, this, &DesktopApp::open);
+        offerLanguages();
     }
     m_start->show();
+}
+
+void DesktopApp::offerLanguages()
+{
+    using Language = models::Appearance::Language;
+    ui::LanguageButton &languages = m_start->window().languages();
+    languages.setLanguages({QStringLiteral("English"), QStringLiteral("한국어")},
+                           language() == ui::Language::Korean ? 1 : 0);
+    connect(&languages, &ui::LanguageButton::languageChosen, this, [this](int index) {
+        models::Appearance chosen = m_appearance.settings().current();
+        chosen.language = index == 1 ? Language::Korean : Language::English;
+        m_appearance.settings().set(chosen);
+    });
 }
 
 void DesktopApp::switchShop()

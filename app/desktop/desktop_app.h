@@ -62,6 +62,8 @@ public:
     /// Another one after the language has changed.
     [[nodiscard]] TillWindow *till() { return m_till.get(); }
     [[nodiscard]] models::AppearanceSettings &appearance() { return m_appearance.settings(); }
+    /// The first-run screen, while it asks for a shop.
+    [[nodiscard]] FirstRun *firstRun() { return m_start.get(); }
     /// The screen that asks who is there, while it does.
     [[nodiscard]] ui::SignInScreen *signIn() { return m_signIn.get(); }
 
@@ -85,6 +87,7 @@ private:
     void followLanguage();
     void rebuildTill();
     void showFirstRun();
+    void offerLanguages();
     void leaveShop();
     void remember(const ShopRequest &request);
 

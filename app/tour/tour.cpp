@@ -2,9 +2,11 @@
 #include "app/tour/tour.h"
 
 #include "app/desktop/desktop_app.h"
+#include "app/desktop/first_run.h"
 #include "app/desktop/till_window.h"
 #include "app/tour/tour_stage.h"
 #include "app/tour/tour_steps.h"
+#include "ui/start/start_window.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,27 +19,45 @@ namespace danggol::app
 namespace
 {
 
+// Always the same, so that pictures of two runs can be laid side by side.
+constexpr QSize kWindowSize(1280, 800);
+
 int failWith(const QString &message)
 {
     std::fprintf(stderr, "danggol: %s\n", qPrintable(message));
     return 1;
 }
 
+int leave(DesktopApp &desktop, const QDir &folder, int pictures)
+{
+    desktop.switchShop(); // the cart is empty, so nothing is asked
+    QWidget &window = desktop.firstRun()->window();
+    window.resize(kWindowSize);
+    TourStage stage(window, folder, pictures);
+    const Result<Done> looked = lookAtFirstRun(stage);
+    if (!looked)
+        return failWith(looked.error().message);
+    std::printf("The tour played to its end: %d pictures in %s\n", stage.pictureCount(),
+                qPrintable(folder.absolutePath()));
+    return 0;
+}
+
 int play(DesktopApp &desktop, const QDir &folder)
 {
     TillWindow &till = *desktop.till();
-    // Always the same size, so that pictures of two runs can be laid side by side.
-    till.window().resize(1280, 800);
+    till.window().resize(kWindowSize);
     TourStage stage(till.window(), folder);
     const demo::DemoTexts texts(demoLanguage(desktop.language()));
-    const Result<Done> played = playTour(stage, till, texts);
+    const auto play = [&]() -> Result<Done> {
+        TRY_DONE(playTour(stage, till, texts));
+        return lookAround(stage, till);
+    };
+    const Result<Done> played = play();
     if (!played) {
         (void)stage.picture(QStringLiteral("where-it-stopped")).has_value();
         return failWith(played.error().message);
     }
-    std::printf("The tour played to its end: %d pictures in %s\n", stage.pictureCount(),
-                qPrintable(folder.absolutePath()));
-    return 0;
+    return leave(desktop, folder, stage.pictureCount());
 }
 
 } // namespace

@@ -23,7 +23,9 @@ namespace
 constexpr int kPatienceMs = 15'000;
 } // namespace
 
-TourStage::TourStage(QWidget &window, const QDir &pictures) : m_window(window), m_folder(pictures) {}
+TourStage::TourStage(QWidget &window, const QDir &pictures, int picturesSoFar)
+    : m_window(window), m_folder(pictures), m_pictures(picturesSoFar)
+{}
 
 Error TourStage::missing(const QString &what)
 {

@@ -23,7 +23,8 @@ namespace danggol::app
 class TourStage
 {
 public:
-    TourStage(QWidget &window, const QDir &pictures);
+    /// Pictures are numbered on from `picturesSoFar`.
+    TourStage(QWidget &window, const QDir &pictures, int picturesSoFar = 0);
 
     /// The visible widget of this name; an error when there is none within the time a person would wait.
     template <class Widget>

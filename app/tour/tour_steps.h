@@ -13,4 +13,9 @@ class TillWindow;
 /// `texts` are those of the demo shop that the till shows.
 [[nodiscard]] Result<Done> playTour(TourStage &stage, TillWindow &till, const demo::DemoTexts &texts);
 
+/// What lies over the pages, or beside them: each opened by its key, looked at and closed.
+[[nodiscard]] Result<Done> lookAround(TourStage &stage, TillWindow &till);
+/// The screen that asks for a shop.
+[[nodiscard]] Result<Done> lookAtFirstRun(TourStage &stage);
+
 } // namespace danggol::app

@@ -167,8 +167,9 @@ void SignInPeople::showConnection()
 // Where its name has no room, the state alone is what matters.
 void SignInPeople::fitConnection()
 {
-    m_connection->setShort(false);
-    m_connection->setShort(m_connection->sizeHint().width() > width() - 2 * kSidePx);
+    m_connection->setRoom(ConnectionLabel::Room::Name);
+    if (m_connection->sizeHint().width() > width() - 2 * kSidePx)
+        m_connection->setRoom(ConnectionLabel::Room::Word);
 }
 
 void SignInPeople::resizeEvent(QResizeEvent *event)
