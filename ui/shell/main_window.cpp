@@ -177,18 +177,20 @@ void MainWindow::focusPage(QWidget *last)
 }
 
 // A button that goes away or is disabled under the focus would hand it to whatever comes next in the window,
-// outside of the page. Whether that is what happened shows only after the change, so it is asked in the next
-// turn.
+// outside of the page, or to nothing. Whether that is what happened shows only after the change, so it is
+// asked in the next turn.
 void MainWindow::keepFocusInPage(QWidget *before, QWidget *now)
 {
     QWidget *current = page(currentPage());
-    if (!before || !now || !current || !current->isAncestorOf(before) || current->isAncestorOf(now) ||
-        now->window() != this)
+    if (!before || !current || !current->isAncestorOf(before))
         return;
-    const auto bringBack = [current, left = QPointer(before), taken = QPointer(now)] {
+    if (now && (current->isAncestorOf(now) || now->window() != this))
+        return;
+    const auto bringBack = [this, current, left = QPointer(before), taken = QPointer(now)] {
         const bool isGone = !left || !left->isVisible() || !left->isEnabled();
+        const bool isLost = taken ? taken->hasFocus() : isActiveWindow() && !QApplication::focusWidget();
         // A page that is hidden with the rest, as while the till is locked, has no use for the focus.
-        if (isGone && current->isVisible() && taken && taken->hasFocus())
+        if (isGone && isLost && current->isVisible())
             current->setFocus(Qt::OtherFocusReason);
     };
     QMetaObject::invokeMethod(current, bringBack, Qt::QueuedConnection);
