@@ -8,7 +8,10 @@
 namespace danggol::app
 {
 
-Translations::Translations(QApplication & /*application*/) {}
+Translations::Translations(QApplication & /*application*/)
+{
+    use(m_current); // English has plurals of its own to load
+}
 
 Translations::~Translations()
 {

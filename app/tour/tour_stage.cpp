@@ -21,6 +21,14 @@ namespace
 {
 // Far beyond what any step takes; only a broken one comes near it.
 constexpr int kPatienceMs = 15'000;
+
+// The frame that a desktop puts around a window is not in its picture; a line stands for it.
+void drawWindow(QPainter &painter, const QPoint &place, QWidget &window)
+{
+    painter.drawPixmap(place, window.grab());
+    painter.setPen(window.palette().color(QPalette::PlaceholderText));
+    painter.drawRect(QRect(place, window.size()).adjusted(0, 0, -1, -1));
+}
 } // namespace
 
 TourStage::TourStage(QWidget &window, const QDir &pictures, int picturesSoFar)
@@ -158,7 +166,7 @@ QPixmap TourStage::grabbed()
     QPainter painter(&picture);
     for (QWidget *over : m_window.findChildren<QWidget *>()) {
         if (over->isWindow() && over->isVisible())
-            painter.drawPixmap(m_window.mapFromGlobal(over->mapToGlobal(QPoint())), over->grab());
+            drawWindow(painter, m_window.mapFromGlobal(over->mapToGlobal(QPoint())), *over);
     }
     return picture;
 }

@@ -3,6 +3,7 @@
 
 #include "app/desktop/till_window.h"
 #include "models/commands/commands.h"
+#include "tests/app/till_on_core.h"
 #include "tests/support/test_shop.h"
 #include "ui/orders/orders_page.h"
 #include "ui/parts/toast_host.h"
@@ -43,7 +44,7 @@ public:
     /// Opens the window, with what the shop has by then.
     void open(const Actor &actor = TestShop::admin())
     {
-        till = std::make_unique<TillWindow>(theme, shop.shop(), actor);
+        till = std::make_unique<TillOnCore>(theme, shop.shop(), actor);
         till->window().resize(1280, 800);
         till->window().show();
         till->window().activateWindow();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/till_window.h"
+#include "tests/app/till_on_core.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/test_shop.h"
 #include "ui/catalog/catalog_page.h"
@@ -79,7 +80,7 @@ struct Till
     CustomerId bora = shop.customer(QStringLiteral("Bora Namgung"), 20'000);
     ProductId bread = shop.product(QStringLiteral("Salt bread"), 4'000, 50);
     bool isStopped = false;
-    TillWindow window;
+    TillOnCore window;
     QStringList said;
 };
 
@@ -236,7 +237,7 @@ void TstOutage::aNewShopSaysWhatToDoOnEveryPage()
 {
     ui::Theme theme(ui::ThemeMode::Light);
     TestShop shop(Backend::Sqlite);
-    TillWindow window(theme, shop.shop(), TestShop::admin());
+    TillOnCore window(theme, shop.shop(), TestShop::admin());
     window.window().resize(1280, 800);
     window.show();
     const QString folder = qEnvironmentVariable("DANGGOL_PICTURES");

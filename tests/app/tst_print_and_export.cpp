@@ -9,6 +9,7 @@
 #include "ui/payment/payment_page.h"
 #include "ui/printing/print_dialog.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/till_window.h"
 #include "services/domain/scan_code.h"
+#include "tests/app/till_on_core.h"
 #include "tests/support/test_shop.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/catalog/product_form.h"
@@ -64,7 +65,7 @@ struct Till
     ui::Theme theme{ui::ThemeMode::Light};
     ProductId bread;
     CustomerId bora;
-    TillWindow window;
+    TillOnCore window;
 };
 
 class TstScanRouter : public QObject

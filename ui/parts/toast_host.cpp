@@ -22,6 +22,9 @@ constexpr int kBottomGap = 16;
 constexpr int kButtonGap = 8;
 constexpr int kSlidePx = 8;
 constexpr int kSlideMs = 120;
+// Buttons come under a toast when a page fills; longer than it slides, shorter than a hand takes to get
+// there.
+constexpr int kLookoutMs = 200;
 
 } // namespace
 
@@ -31,6 +34,8 @@ ToastHost::ToastHost(Theme &theme, QWidget &area, QObject *parent)
     area.installEventFilter(this);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ToastHost::dismiss);
+    m_lookout.setInterval(kLookoutMs);
+    connect(&m_lookout, &QTimer::timeout, this, [this] { place(false); });
 }
 
 void ToastHost::show(const ToastMessage &message, std::function<void()> onAction)
@@ -48,6 +53,7 @@ void ToastHost::show(const ToastMessage &message, std::function<void()> onAction
     m_toast->raise();
     place(true);
     m_timer.start(m_remainingMs);
+    m_lookout.start();
     QAccessibleEvent alert(m_toast, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -55,6 +61,7 @@ void ToastHost::show(const ToastMessage &message, std::function<void()> onAction
 void ToastHost::dismiss()
 {
     m_timer.stop();
+    m_lookout.stop();
     m_onAction = {};
     if (!m_toast)
         return;

@@ -45,6 +45,7 @@ private:
     QPointer<Toast> m_toast;
     std::function<void()> m_onAction;
     QTimer m_timer;
+    QTimer m_lookout;
     int m_remainingMs = 0;
 };
 

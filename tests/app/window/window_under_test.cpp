@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/window/window_under_test.h"
 
+#include "tests/app/till_on_core.h"
 #include "tests/support/answers.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/toast.h"
@@ -95,7 +96,7 @@ void DemoShop::expectBooksBalance()
 }
 
 WindowUnderTest::WindowUnderTest(Desk &desk, Shop &shop, const Actor &actor)
-    : m_till(std::make_unique<app::TillWindow>(desk.theme(), shop, actor))
+    : m_till(std::make_unique<TillOnCore>(desk.theme(), shop, actor))
 {
     m_till->window().resize(1280, 800);
     m_till->window().show();
