@@ -44,7 +44,7 @@ public:
     /// Opens the window, with what the shop has by then.
     void open(const Actor &actor = TestShop::admin())
     {
-        till = std::make_unique<TillOnCore>(theme, shop.shop(), actor);
+        till = std::make_unique<danggol::test::TillOnCore>(theme, shop.shop(), actor);
         till->window().resize(1280, 800);
         till->window().show();
         till->window().activateWindow();

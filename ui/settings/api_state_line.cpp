@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/api_state_line.h"
 
+#include "ui/parts/copy_button.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/text_label.h"
-#include "ui/settings/copy_button.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

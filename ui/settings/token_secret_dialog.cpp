@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/token_secret_dialog.h"
 
+#include "ui/parts/copy_button.h"
 #include "ui/parts/field.h"
 #include "ui/parts/line_edit.h"
 #include "ui/parts/text_label.h"
-#include "ui/settings/copy_button.h"
 
 #include <QPainter>
 #include <QVBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/probe_card.h"
 
+#include "ui/parts/copy_button.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/themed.h"
-#include "ui/settings/copy_button.h"
 #include "ui/theme/box.h"
 
 #include <QAccessible>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/copy_button.h"
+#include "ui/parts/copy_button.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
