@@ -149,11 +149,27 @@ void DesktopApp::askWhoIsThere()
     m_shop->shop().staff().list(on(this, [this](Result<QList<StaffMember>> staff) {
         // Whoever tries a demo is its admin, as long as they do not lock it.
         const bool asks = !staff || (asksForPin(*staff) && !m_shop->shop().settings().isDemo);
-        if (asks || staff->isEmpty())
+        if (staff && asks && !m_request.newAdminPin.isEmpty())
+            signInFounder(*staff);
+        else if (asks || staff->isEmpty())
             showSignIn();
         else
             showTill(actorOf(staff->first()));
     }));
+}
+
+// Who has just founded the shop need not enter again the PIN that they gave it. It is tried like any other,
+// for another till may have been faster, and then the shop is somebody else's.
+void DesktopApp::signInFounder(const QList<StaffMember> &staff)
+{
+    const Operation once = m_operationIds.next();
+    const QString pin = std::exchange(m_request.newAdminPin, {});
+    m_shop->shop().staff().signIn(once, staff.first().id, pin, on(this, [this](Result<StaffMember> founder) {
+                                      if (founder)
+                                          showTill(actorOf(*founder));
+                                      else
+                                          showSignIn();
+                                  }));
 }
 
 void DesktopApp::showSignIn()

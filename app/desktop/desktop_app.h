@@ -80,6 +80,7 @@ private:
     void openNow(const ShopRequest &request);
     void answer(const ShopRequest &request, Result<std::unique_ptr<OpenedShop>> result);
     void askWhoIsThere();
+    void signInFounder(const QList<StaffMember> &staff);
     void showSignIn();
     void showTill(const Actor &actor);
     [[nodiscard]] std::unique_ptr<TillWindow> makeTill();

@@ -4715,7 +4715,7 @@ and the first order will appear here.</source>
     </message>
     <message>
         <source>Balance after</source>
-        <translation>충전 후 잔액</translation>
+        <translation>결제 후 잔액</translation>
     </message>
     <message>
         <source>Refunds</source>

@@ -84,10 +84,11 @@ public:
         if (QWindow *now = QGuiApplication::focusWindow())
             qt_handleKeyEvent(now, QEvent::KeyRelease, key.key(), key.keyboardModifiers(), text);
     }
+    /// Letters as an input method hands them to a widget: so fast, keys of the window would be a scanner's.
     static void type(const QString &text)
     {
         for (const QChar letter : text)
-            QTest::keyClick(front(), letter.toLatin1());
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
     }
 
     template <class Widget = QWidget>

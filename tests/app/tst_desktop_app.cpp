@@ -250,9 +250,9 @@ void TstDesktopApp::thePasswordIsKeptInTheKeychainAlone()
     QVERIFY(!settingsText().contains("right"));
     DesktopApp desktop(*qApp, ui::ThemeMode::Light);
     desktop.setPasswordVault(std::make_unique<MemoryVault>(&kept));
-    QSignalSpy opened(&desktop, &DesktopApp::opened);
+    QSignalSpy asked(&desktop, &DesktopApp::signInShown);
     desktop.start(std::nullopt);
-    QTRY_COMPARE(opened.count(), 1);
+    QTRY_COMPARE(asked.count(), 1);
 }
 
 void TstDesktopApp::withoutAKeychainThePasswordIsAskedForAgain()

@@ -11,6 +11,8 @@
 #include <QAbstractItemView>
 #include <QDir>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace danggol;
@@ -131,6 +133,11 @@ private:
     }
     [[nodiscard]] static QImage picture(QWidget &widget)
     {
+        for (const auto *area :
+             widget.findChildren<QScrollArea *>()) { // where it was scrolled to is no matter
+            area->verticalScrollBar()->setValue(0);
+            area->horizontalScrollBar()->setValue(0);
+        }
         return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
     }
     [[nodiscard]] static ui::SettingsDialog *dialogOf(TillWindow &till)

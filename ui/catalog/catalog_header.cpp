@@ -21,6 +21,7 @@ namespace
 
 constexpr int kSearchPx = 232;
 constexpr int kLeastSearchPx = 148;
+constexpr int kGapPx = 12;
 
 } // namespace
 
@@ -49,7 +50,8 @@ CatalogHeader::CatalogHeader(Theme &theme, models::TillSession &session, QWidget
     m_new->setShortcutHint(QStringLiteral("Ctrl N"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    row->setSpacing(kGapPx);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // the count gives way, see fit()
     row->addWidget(new TextLabel(theme, tr("Catalog"), TextStyle::Title));
     row->addWidget(m_count);
     row->addStretch(1);
@@ -70,6 +72,27 @@ void CatalogHeader::setCount(qint64 count, bool hasMore)
         m_count->setText(tr("%1+ products").arg(plain(count)));
     else
         m_count->setText(tr("%1 products", nullptr, static_cast<int>(count)).arg(plain(count)));
+    fit();
+}
+
+QSize CatalogHeader::minimumSizeHint() const
+{
+    const int countPx = m_count->isHidden() ? 0 : m_count->minimumSizeHint().width() + kGapPx;
+    const QSize all = layout()->minimumSize();
+    return {all.width() - countPx, all.height()};
+}
+
+void CatalogHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+// In a small window how many products there are gives way to what can be done with them.
+void CatalogHeader::fit()
+{
+    m_count->show();
+    m_count->setVisible(layout()->minimumSize().width() <= width());
 }
 
 void CatalogHeader::themeChanged()

@@ -37,8 +37,14 @@ public:
     SegmentBar &views() { return *m_views; }
     KeyButton &exportButton() { return *m_export; }
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void themeChanged();
+    void fit();
 
     Theme &m_theme;
     NumberLabel *m_count;

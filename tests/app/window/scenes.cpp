@@ -234,7 +234,7 @@ std::vector<Scene> couponScenes()
         {"settings", [](WindowUnderTest &till, DemoShop &) { openSettings(till); }},
         {"new token",
          [](WindowUnderTest &till, DemoShop &) {
-             openSettings(till);
+             till.till().openSettings(QStringLiteral("apiSection"));
              till.click("newTokenButton");
              (void)till.widget("newTokenDialog");
              settle();
