@@ -228,8 +228,8 @@ void TillWindow::connectLock()
 
 void TillWindow::openSettings(const QString &section)
 {
-    if (m_settings)
-        return;
+    if (m_settings && m_settings->isVisible())
+        return m_settings->showSection(section);
     m_settings = new ui::SettingsDialog(m_theme, m_session, &m_window);
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
     addSections();

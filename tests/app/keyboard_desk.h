@@ -88,7 +88,8 @@ public:
     static void type(const QString &text)
     {
         for (const QChar letter : text)
-            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+            if (QWidget *focus = QApplication::focusWidget())
+                QTest::keyClick(focus, letter.toLatin1());
     }
 
     template <class Widget = QWidget>

@@ -10,6 +10,7 @@
 #include "ui/catalog/catalog_page.h"
 #include "ui/parts/confirm_dialog.h"
 #include "ui/parts/message_line.h"
+#include "ui/start/sign_in_screen.h"
 #include "ui/start/start_window.h"
 
 #include <QApplication>
@@ -265,9 +266,13 @@ void TstDesktopApp::withoutAKeychainThePasswordIsAskedForAgain()
             connect(&desktop.till()->session().notices(), &models::Notices::posted, this,
                     [&said](const models::Notice &notice) { said.append(notice.emphasis); });
         });
+        QSignalSpy asked(&desktop, &DesktopApp::signInShown);
         QSignalSpy opened(&desktop, &DesktopApp::opened);
         desktop.start(std::nullopt);
         fillServer(serverUrl(), QStringLiteral("right one"));
+        QTRY_COMPARE(asked.count(), 1); // the shop is there since the test before
+        QTRY_VERIFY(desktop.signIn()->controller().state() == models::SignInController::State::Typing);
+        QTest::keyClicks(desktop.signIn(), QStringLiteral("2580"));
         QTRY_COMPARE(opened.count(), 1);
         QTRY_COMPARE(said, QStringList{QStringLiteral("The password is not kept.")});
     }

@@ -57,6 +57,9 @@ public:
         QStringList different;
         for (int page = 0; page < m_old->window().pageCount(); ++page) {
             const QString name = m_old->window().page(page)->objectName();
+            // What is hidden in a page keeps its size until it is shown, and counts where the page scrolls.
+            if (scrolls(*m_old, page) || scrolls(*m_new, page))
+                continue;
             const auto look = [page](TillWindow &till) {
                 till.window().setCurrentPage(page);
                 return picture(till.window());
@@ -143,6 +146,12 @@ private:
     [[nodiscard]] static ui::SettingsDialog *dialogOf(TillWindow &till)
     {
         return till.window().findChild<ui::SettingsDialog *>();
+    }
+    [[nodiscard]] static bool scrolls(TillWindow &till, int page)
+    {
+        till.window().setCurrentPage(page);
+        const QWidget *content = till.window().page(page);
+        return content->height() > content->parentWidget()->height();
     }
     static void save(const QString &name, const QImage &before, const QImage &after)
     {

@@ -109,8 +109,10 @@ void SettingsDialog::bindKeys()
             if (SettingsSection *section = current())
                 section->submit();
         });
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this), &QShortcut::activated, this,
-            [this] { m_toasts.triggerAction(); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this), &QShortcut::activated, this, [this] {
+        if (!current() || !current()->undo())
+            m_toasts.triggerAction();
+    });
 }
 
 void SettingsDialog::addSection(SettingsSection *section)

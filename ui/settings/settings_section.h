@@ -26,6 +26,8 @@ public:
     virtual void refresh() {}
     /// Ctrl Enter: saves what is typed, where typing alone does not set it.
     virtual void submit() {}
+    /// Ctrl Z: takes back what was just done here; false when there is nothing to.
+    virtual bool undo() { return false; }
 
 protected:
     [[nodiscard]] QVBoxLayout &column() { return *m_column; }

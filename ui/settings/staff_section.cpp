@@ -120,6 +120,14 @@ QHBoxLayout *StaffSection::makeButtons()
     return row;
 }
 
+bool StaffSection::undo()
+{
+    if (m_undo->isHidden())
+        return false;
+    m_controller.undo();
+    return true;
+}
+
 void StaffSection::connectParts()
 {
     const auto bind = [this](QWidget *where, const QKeySequence &key, void (StaffSection::*action)()) {
@@ -129,9 +137,6 @@ void StaffSection::connectParts()
     };
     bind(m_table, QKeySequence(Qt::Key_Delete), &StaffSection::archive);
     bind(m_table, QKeySequence(Qt::Key_Return), &StaffSection::edit);
-    auto *undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
-    undo->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(undo, &QShortcut::activated, &m_controller, &StaffController::undo);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &StaffSection::edit);
     connect(m_add, &QAbstractButton::clicked, this, [this] { openEditor(std::nullopt); });
     connect(m_edit, &QAbstractButton::clicked, this, &StaffSection::edit);

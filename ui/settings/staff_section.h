@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] bool isFor(const Actor &actor) const override;
     void refresh() override;
+    bool undo() override;
 
 private:
     void setUpTable();

@@ -80,7 +80,8 @@ void TstSignInController::cleanup()
 
 void TstSignInController::thePeopleAreListed()
 {
-    const QAbstractItemModelTester tester(&m_controller->people());
+    models::StaffListModel &people = m_controller->people();
+    const QAbstractItemModelTester tester(&people);
     QVERIFY(m_controller->state() == State::Nobody);
     start();
     QCOMPARE(names(),
