@@ -196,8 +196,8 @@ void DesktopApp::showTill(const Actor &actor)
         m_core->resumeApi();
     m_signIn.reset();
     m_start.reset();
-    remember(m_request);
     Q_EMIT opened();
+    remember(m_request);
 }
 
 std::unique_ptr<TillWindow> DesktopApp::makeTill()

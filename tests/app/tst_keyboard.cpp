@@ -185,10 +185,12 @@ void TstKeyboard::thePaletteWorksTheTill()
     search(QStringLiteral("salt"));
     KeyboardDesk::press(Qt::Key_Return);
     QTRY_COMPARE(desk.till->window().currentPage(), static_cast<int>(KeyboardDesk::Catalog));
+    QTRY_VERIFY(desk.find<QLabel>("cartCount"));
     QTRY_COMPARE(desk.find<QLabel>("cartCount")->text(), QStringLiteral("1 item"));
     search(QStringLiteral("#%1").arg(order.value));
     KeyboardDesk::press(Qt::Key_Return);
     QTRY_COMPARE(desk.till->window().currentPage(), static_cast<int>(KeyboardDesk::Payment));
+    QTRY_VERIFY(desk.find<QLabel>("paymentTitle"));
     QTRY_COMPARE(desk.find<QLabel>("paymentTitle")->text(), QStringLiteral("Order #%1").arg(order.value));
     KeyboardDesk::press(Qt::CTRL | Qt::Key_1);
     search(QStringLiteral("pay order"));

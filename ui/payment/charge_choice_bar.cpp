@@ -33,7 +33,13 @@ ChargeChoiceBar::ChargeChoiceBar(Theme &theme, QWidget *parent)
     m_field->setObjectName(QStringLiteral("chargeCustomAmount"));
     m_field->setPlaceholderText(tr("Custom amount"));
     m_field->setAccessibleName(tr("Custom amount"));
-    measure(theme, this, [this] { m_field->setFixedWidth(m_theme.scaled(kFieldWidthPx)); });
+    // With large text it takes what the choices leave it, half of the room it would like at least.
+    measure(theme, this, [this] {
+        const int wishedPx = m_theme.scaled(kFieldWidthPx);
+        m_field->setMinimumWidth((kFieldWidthPx + wishedPx) / 2);
+        m_field->setMaximumWidth(wishedPx);
+    });
+    m_field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_row->addWidget(m_field);
     m_message->hide();
     auto *column = new QVBoxLayout(this);

@@ -8,6 +8,16 @@
 namespace danggol::ui
 {
 
+/// Names that are read out as they are written.
+class SectionTitles : public QStringListModel
+{
+public:
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return QStringListModel::data(index, role == Qt::AccessibleTextRole ? Qt::DisplayRole : role);
+    }
+};
+
 /// The names of the settings' sections, one below the other; the arrows go through them.
 class SectionList : public RichListView
 {
@@ -28,7 +38,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    QStringListModel m_titles;
+    SectionTitles m_titles;
 };
 
 } // namespace danggol::ui
