@@ -6,6 +6,7 @@
 #include "ui/parts/message_line.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
 #include "ui/theme/words.h"
 
 #include <QHBoxLayout>
@@ -85,8 +86,10 @@ void ChargeForm::layOut()
     m_foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *quick = new QHBoxLayout;
     quick->setSpacing(kGapPx);
-    for (KeyButton *button : m_quick)
+    for (KeyButton *button : m_quick) {
+        measure(m_theme, button, [button] { button->setMinimumWidth(button->leastWidth()); });
         quick->addWidget(button, 1);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 19, 20, 12);
     column->setSpacing(0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/translations.h"
 #include "tests/app/window/fit_check.h"
 #include "tests/app/window/scenes.h"
 #include "tests/app/window/widget_walk.h"
@@ -34,7 +35,7 @@ constexpr Look kLooks[] = {{QSize(1280, 800), 1.0, false},
 }
 
 /// Nothing is cut, hidden behind something else or outside of the window, in any size that the window may
-/// have and any size of text.
+/// have and any size of text; in Korean when DANGGOL_TEST_LANGUAGE is "ko".
 class TstWindowFit : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     void wear(const Look &look);
     [[nodiscard]] QStringList faultsIn(const Look &look);
 
+    app::Translations m_korean{*qApp};
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<DemoShop> m_demo;
     std::unique_ptr<WindowUnderTest> m_till;
@@ -57,6 +59,10 @@ private:
 void TstWindowFit::initTestCase()
 {
     m_desk = std::make_unique<Desk>();
+    if (qEnvironmentVariable("DANGGOL_TEST_LANGUAGE") == QLatin1String("ko")) {
+        m_korean.use(ui::Language::Korean);
+        m_desk->theme().setKorean(true);
+    }
     m_demo = std::make_unique<DemoShop>();
     m_till = std::make_unique<WindowUnderTest>(*m_desk, m_demo->shop());
 }
