@@ -140,11 +140,10 @@ void TillCommands::addTill()
                        return CommandState::disabled(tr("there is nothing to undo"));
                    return CommandState::available(toast->text());
                }});
-    offer(
-        {.id = QStringLiteral("theme"),
-         .title = tr("Switch between light and dark"),
-         .icon = QStringLiteral("laptop"),
-         .run = [this] { m_theme.setMode(m_theme.isDark() ? ui::ThemeMode::Light : ui::ThemeMode::Dark); }});
+    offer({.id = QStringLiteral("theme"),
+           .title = tr("Switch between light and dark"),
+           .icon = QStringLiteral("laptop"),
+           .run = [this] { Q_EMIT themeSwitchRequested(); }});
 }
 
 // Keys that the controls have by themselves.

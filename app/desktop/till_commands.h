@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void chooseCustomerRequested();
+    /// From light to dark or back.
+    void themeSwitchRequested();
 
 private:
     void addPages();

@@ -177,6 +177,11 @@ void TillWindow::connectCommands()
                                    .statusWords = &ui::statusWords});
     connect(m_commands, &TillCommands::chooseCustomerRequested, this,
             [this] { m_customerPicker->toggleBelow(m_window.topBar().customerChip()); });
+    connect(m_commands, &TillCommands::themeSwitchRequested, this, [this] {
+        models::Appearance chosen = m_appearance.current();
+        chosen.theme = m_theme.isDark() ? models::Appearance::Theme::Light : models::Appearance::Theme::Dark;
+        m_appearance.set(chosen);
+    });
 }
 
 void TillWindow::connectScanner()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop_app.h"
 #include "app/desktop/till_window.h"
+#include "models/commands/commands.h"
 #include "tests/support/fatal_warnings.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/parts/key_button.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
 
     void theAppearanceHoldsAtOnceAndComesBack();
+    void thePaletteSwitchesTheThemeForGood();
     void theCommandLineWinsForItsRun();
     void garbageIsAsUsual();
     void anotherLanguageBuildsTheWindowAnew();
@@ -138,6 +140,20 @@ void TstDesktopSettings::theAppearanceHoldsAtOnceAndComesBack()
              (Appearance{.theme = Appearance::Theme::Dark, .textPercent = 150, .increasedContrast = true}));
     QCOMPARE(desk.window().grab().toImage().pixelColor(2, 2), dark);
     QCOMPARE(desk.table("orderTable").rowHeight(), rowPx * 3 / 2);
+}
+
+void TstDesktopSettings::thePaletteSwitchesTheThemeForGood()
+{
+    Appearance::Theme chosen = Appearance::Theme::System;
+    {
+        Desk desk(shop("palette.danggol"));
+        QCOMPARE(desk.appearance().theme, chosen);
+        QVERIFY(desk.till().session().commands().run(QStringLiteral("theme")));
+        chosen = desk.appearance().theme;
+        QVERIFY(chosen != Appearance::Theme::System); // which of the two, the system's own decides
+    }
+    Desk again(shop("palette.danggol"));
+    QCOMPARE(again.appearance().theme, chosen);
 }
 
 void TstDesktopSettings::theCommandLineWinsForItsRun()
