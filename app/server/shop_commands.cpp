@@ -3,14 +3,20 @@
 
 #include "app/common/command_line.h"
 
+#include <unistd.h>
+
+#include <algorithm>
 #include <cstdio>
-#include <optional>
 
 namespace danggol::app
 {
 
 namespace
 {
+
+const QString kDay = QStringLiteral("day");
+const QString kRebuild = QStringLiteral("rebuild");
+const QString kCompare = QStringLiteral("compare");
 
 /// The books check, a line per rule.
 int verify(Shop &shop)
@@ -28,28 +34,70 @@ int verify(Shop &shop)
     return report->balances() ? 0 : 1;
 }
 
-/// Makes the ranking of what is due, or of one day.
-int aggregate(Shop &shop, const std::optional<QString> &day)
+/// On stderr, and only for a person who watches.
+void showProgress(const AggregationProgress &progress)
 {
-    QString after;
-    bool hasMore = true;
-    while (hasMore) {
-        const Result<AggregationReport> report =
-            answerTo<AggregationReport>([&](Reply<AggregationReport> reply) {
-                const Operation operation = shop.operationIds().next();
-                if (day)
-                    shop.ranking().aggregate(operatorOfTheServer(), operation, *day, std::move(reply));
-                else
-                    shop.ranking().aggregateNext(operatorOfTheServer(), operation, after, std::move(reply));
-            });
-        if (!report)
-            return failedWith(report.error());
-        std::printf("Aggregated %s: %lld product rows\n", qPrintable(report->day),
-                    static_cast<long long>(report->productRows));
-        after = report->day;
-        hasMore = report->hasMore;
-    }
+    if (::isatty(STDERR_FILENO) == 0)
+        return;
+    std::fprintf(stderr, "\r\033[K%s, day %lld of %lld, %lld orders", qPrintable(progress.day),
+                 static_cast<long long>(std::min(progress.daysMade + 1, progress.daysInAll)),
+                 static_cast<long long>(progress.daysInAll), static_cast<long long>(progress.ordersCounted));
+    if (progress.daysMade == progress.daysInAll)
+        std::fputs("\r\033[K", stderr);
+    std::fflush(stderr);
+}
+
+Result<AggregationReport> aggregated(Shop &shop, const AggregationRequest &request)
+{
+    return answerTo<AggregationReport>([&](Reply<AggregationReport> reply) {
+        shop.ranking().aggregate(operatorOfTheServer(), shop.operationIds().next(), request, showProgress,
+                                 std::move(reply));
+    });
+}
+
+/// Makes the ranking of the days asked for; says which became others.
+int aggregate(Shop &shop, const AggregationRequest &request)
+{
+    const Result<AggregationReport> report = aggregated(shop, request);
+    if (!report)
+        return failedWith(report.error());
+    for (const QString &day : report->days)
+        std::printf("Aggregated %s%s\n", qPrintable(day),
+                    report->changedDays.contains(day) ? ", which changed" : "");
+    std::printf("%lld product rows; %lld rows of the ranking replaced\n",
+                static_cast<long long>(report->productRows), static_cast<long long>(report->changedRows));
     return 0;
+}
+
+/// Recounts every day that is not due, writes nothing, and says which days differ.
+int compareRanking(Shop &shop)
+{
+    const Result<AggregationReport> report =
+        aggregated(shop, {.days = AggregationRequest::Days::All, .comparesOnly = true});
+    if (!report)
+        return failedWith(report.error());
+    for (const QString &day : report->changedDays)
+        std::printf("%s is not what its orders say\n", qPrintable(day));
+    std::printf("%lld days recounted, %lld differ (%lld rows)\n", static_cast<long long>(report->days.size()),
+                static_cast<long long>(report->changedDays.size()),
+                static_cast<long long>(report->changedRows));
+    return report->changedDays.isEmpty() ? 0 : 1;
+}
+
+Result<Action> aggregationOf(const QCommandLineParser &parser)
+{
+    const bool rebuilds = parser.isSet(kRebuild);
+    const bool compares = parser.isSet(kCompare);
+    if (int{parser.isSet(kDay)} + int{rebuilds} + int{compares} > 1)
+        return misuse(QStringLiteral("Give one of --day, --rebuild and --compare."));
+    if (compares)
+        return compareRanking;
+    AggregationRequest request;
+    if (rebuilds)
+        request.days = AggregationRequest::Days::All;
+    else if (parser.isSet(kDay))
+        request = {.days = AggregationRequest::Days::One, .day = parser.value(kDay)};
+    return [request](Shop &shop) { return aggregate(shop, request); };
 }
 
 int migrate()
@@ -63,18 +111,17 @@ int migrate()
 
 QList<Command> shopCommands()
 {
-    const QString day = QStringLiteral("day");
     return {
         {.name = QStringLiteral("verify"),
          .purpose = QStringLiteral("The books check."),
          .prepare = [](const auto &, const auto &) -> Result<Action> { return verify; }},
         {.name = QStringLiteral("aggregate"),
          .purpose = QStringLiteral("Makes the ranking."),
-         .options = {{day, QStringLiteral("With aggregate: this day alone, as YYYY-MM-DD."), day}},
-         .prepare = [day](const QCommandLineParser &parser, const auto &) -> Result<Action> {
-             const auto only = parser.isSet(day) ? std::optional(parser.value(day)) : std::nullopt;
-             return [only](Shop &shop) { return aggregate(shop, only); };
-         }},
+         .options = {{kDay, QStringLiteral("With aggregate: this day alone, as YYYY-MM-DD."), kDay},
+                     {kRebuild, QStringLiteral("With aggregate: every day since the first payment.")},
+                     {kCompare, QStringLiteral("With aggregate: recounts every day and writes nothing; "
+                                               "exit 0 when none differs.")}},
+         .prepare = [](const QCommandLineParser &parser, const auto &) { return aggregationOf(parser); }},
         {.name = QStringLiteral("migrate"),
          .purpose = QStringLiteral("Brings the database to this program's schema."),
          .prepare = [](const auto &, const auto &) -> Result<Action> {

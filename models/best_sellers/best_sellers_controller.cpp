@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/best_sellers/best_sellers_controller.h"
 
-#include "models/errors/error_words.h"
-#include "services/domain/won_text.h"
-#include "services/staff/permission.h"
-
 namespace danggol::models
 {
 
@@ -18,13 +14,14 @@ constexpr qint64 kStaleAfterMs = 20 * kMsPerMinute;
 } // namespace
 
 BestSellersController::BestSellersController(TillSession &session, QObject *parent)
-    : QObject(parent), m_session(session)
+    : QObject(parent), m_session(session), m_aggregation(session)
 {
     m_query.pageSize = kShownProducts;
     connect(&session, &TillSession::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(Topic::Ranking) || changes.touches(Topic::Product))
             refresh();
     });
+    connect(&m_aggregation, &AggregationTask::ended, this, &BestSellersController::refresh);
     connect(&session, &TillSession::actorChanged, this, &BestSellersController::changed);
     connect(&session, &TillSession::connectionChanged, this, [this] {
         if (isConnected())
@@ -95,56 +92,10 @@ void BestSellersController::show(const BestSellerPage &page, const QHash<Product
     Q_EMIT changed();
 }
 
-bool BestSellersController::mayAggregate() const
-{
-    return isAllowed(m_session.actor().role, Permission::RunAggregation);
-}
-
 bool BestSellersController::isStale() const
 {
     return m_window && m_window->aggregatedAt &&
            m_session.clock().now() > m_window->aggregatedAt->plusMs(kStaleAfterMs);
-}
-
-void BestSellersController::aggregate()
-{
-    if (m_isAggregating || !mayAggregate() || !isConnected())
-        return;
-    m_isAggregating = true;
-    m_daysMade = 0;
-    m_dayMade.clear();
-    Q_EMIT changed();
-    run();
-}
-
-void BestSellersController::run()
-{
-    if (!m_operation)
-        m_operation = m_session.newOperation();
-    m_session.shop().ranking().aggregateNext(
-        m_session.actor(), *m_operation, m_dayMade,
-        on(this, [this](Result<AggregationReport> report) { settle(report); }));
-}
-
-void BestSellersController::settle(const Result<AggregationReport> &report)
-{
-    if (report || !isUnanswered(report.error()))
-        m_operation.reset();
-    if (report && !report->day.isEmpty())
-        ++m_daysMade;
-    if (report && report->hasMore) {
-        m_dayMade = report->day;
-        run();
-        return;
-    }
-    m_isAggregating = false;
-    if (report)
-        m_session.notices().post(
-            {Notice::Kind::Done, tr("Aggregated"), tr("%n days", nullptr, static_cast<int>(m_daysMade)), {}});
-    else
-        m_session.notices().post({Notice::Kind::Failed, {}, errorWords(report.error()), {}});
-    refresh();
-    Q_EMIT changed();
 }
 
 } // namespace danggol::models

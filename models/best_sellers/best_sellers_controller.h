@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/best_sellers/aggregation_task.h"
 #include "models/best_sellers/best_seller_model.h"
 #include "models/session/till_session.h"
 
@@ -29,11 +30,8 @@ public:
     /// Why the last reading failed.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
-    /// Makes every day that is due anew; ends in a notice. Does nothing while one run is on its way.
-    void aggregate();
-    [[nodiscard]] bool isAggregating() const { return m_isAggregating; }
-    /// Whether this person may aggregate at all.
-    [[nodiscard]] bool mayAggregate() const;
+    /// Making the ranking anew, by hand.
+    [[nodiscard]] AggregationTask &aggregation() { return m_aggregation; }
     [[nodiscard]] bool isConnected() const { return m_session.connection().connected; }
     /// Whether the ranking is older than two runs.
     [[nodiscard]] bool isStale() const;
@@ -44,20 +42,14 @@ Q_SIGNALS:
 private:
     void accept(const Result<BestSellerPage> &page, quint64 generation);
     void show(const BestSellerPage &page, const QHash<ProductId, Money> &prices);
-    void run();
-    void settle(const Result<AggregationReport> &report);
 
     TillSession &m_session;
     BestSellerModel m_sellers;
+    AggregationTask m_aggregation;
     BestSellerQuery m_query;
     std::optional<BestSellerPage> m_window;
     std::optional<Error> m_error;
-    std::optional<Operation> m_operation;
-    qint64 m_daysMade = 0;
-    /// The last one of the pass under way.
-    QString m_dayMade;
     quint64 m_generation = 0;
-    bool m_isAggregating = false;
 };
 
 } // namespace danggol::models

@@ -199,7 +199,8 @@ Result<Done> makeDay(DemoTill &till, const QString &today, int daysAgo)
     // The end of the day as the jobs see it, who do not see what is still to come.
     const Timestamp evening = std::min(calendar.endOf(day).plusMs(kMsPerHour / 2), till.context().now);
     TRY_DONE(till.runJobs(evening));
-    TRY_DONE(till.services().ranking.aggregateDay(till.at(evening), Actor::job(QStringLiteral("demo")), day));
+    TRY_DONE(till.services().aggregation.aggregate(till.at(evening), Actor::job(QStringLiteral("demo")),
+                                                   {.days = AggregationRequest::Days::One, .day = day}));
     return Done{};
 }
 

@@ -115,15 +115,10 @@ Result<Done> aggregate(DemoTill &till, const QString &firstDay)
     const Actor job = Actor::job(QStringLiteral("demo"));
     const Timestamp now = till.context().now;
     // Soon after midnight today's orders are yesterday's, and yesterday counts as done.
-    TRY_DONE(till.services().ranking.aggregateDay(till.at(now), job, firstDay));
-    QString after;
-    bool hasMore = true;
-    while (hasMore) {
-        TRY(const AggregationReport made, till.services().ranking.aggregateNext(till.at(now), job, after));
-        after = made.day;
-        hasMore = made.hasMore;
-    }
-    return Done{};
+    const AggregationService &aggregation = till.services().aggregation;
+    TRY_DONE(
+        aggregation.aggregate(till.at(now), job, {.days = AggregationRequest::Days::One, .day = firstDay}));
+    return aggregation.aggregate(till.at(now), job, {});
 }
 
 } // namespace

@@ -20,14 +20,21 @@ constexpr qint64 kAggregationIntervalMs = 10 * kMsPerMinute;
 constexpr qint64 kRetryMs = kMsPerMinute / 2;
 /// After midnight, so that the payments of the day's last moment are there.
 constexpr qint64 kAfterMidnightMs = 5'000;
-/// A lease outlasts the interval, so that the till which has the job keeps it while it lives.
-constexpr qint64 kLeaseSlackMs = kMsPerMinute;
+/// A lease outlasts the shortest interval, so that the till which has it keeps it while it lives.
+constexpr qint64 kLeaseMs = kExpiryIntervalMs + kMsPerMinute;
 /// Small enough that tills do not feel it.
 constexpr int kPieceSize = 200;
 
 const QString &aggregationName()
 {
     static const QString name = QStringLiteral("aggregate");
+    return name;
+}
+
+/// One for all jobs.
+const QString &leaseName()
+{
+    static const QString name = QStringLiteral("jobs");
     return name;
 }
 
@@ -42,6 +49,12 @@ JobRunner::JobRunner(Shop &shop, QObject *parent)
     m_timer.setInterval(kTickMs);
     m_timer.setTimerType(Qt::CoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &JobRunner::runDue);
+}
+
+JobRunner::~JobRunner()
+{
+    if (m_aggregation)
+        m_aggregation->stop();
 }
 
 void JobRunner::addExpiry()
@@ -82,30 +95,25 @@ void JobRunner::addHousekeeping()
 
 void JobRunner::addAggregation()
 {
-    m_jobs.push_back(
-        {.name = aggregationName(),
-         .intervalMs = kAggregationIntervalMs,
-         .work = [this](const Actor &actor, const Operation &operation,
-                        const Answer &answer) { aggregateAfter({}, 0, actor, operation, answer); },
-         .atMidnight = true});
+    m_jobs.push_back({.name = aggregationName(),
+                      .intervalMs = kAggregationIntervalMs,
+                      .work = [this](const Actor &actor, const Operation &operation,
+                                     Answer answer) { aggregate(actor, operation, std::move(answer)); },
+                      .atMidnight = true});
 }
 
-void JobRunner::aggregateAfter(const QString &day, qint64 madeBefore, const Actor &actor,
-                               const Operation &operation, const Answer &answer)
+void JobRunner::aggregate(const Actor &actor, const Operation &operation, Answer answer)
 {
-    m_shop.ranking().aggregateNext(
-        actor, operation, day,
-        on(this, [this, madeBefore, actor, answer](const Result<AggregationReport> &report) {
+    m_aggregation = m_shop.ranking().aggregate(
+        actor, operation, {}, {},
+        on(this, [this, answer = std::move(answer)](const Result<AggregationReport> &report) {
+            m_aggregation.reset();
             if (!report) {
                 answer(fail(report.error()));
                 return;
             }
             m_lastAggregationAt = report->finishedAt;
-            const qint64 made = madeBefore + (report->day.isEmpty() ? 0 : 1);
-            if (report->hasMore)
-                aggregateAfter(report->day, made, actor, m_shop.operationIds().next(), answer);
-            else
-                answer(made);
+            answer(report->days.size());
         }));
 }
 
@@ -166,22 +174,30 @@ void JobRunner::begin(std::size_t index)
 
 void JobRunner::takeLease(std::size_t index)
 {
-    const Job &job = m_jobs[index];
-    const LeaseRequest request{.job = job.name,
-                               .holder = m_holder,
-                               .now = m_shop.clock().now(),
-                               .durationMs = job.intervalMs + kLeaseSlackMs};
+    const LeaseRequest request{
+        .job = leaseName(), .holder = m_holder, .now = m_shop.clock().now(), .durationMs = kLeaseMs};
     m_shop.database().write<bool>(
         storage::LaneKey::shop(), m_shop.operationIds().next(),
         [request](storage::Transaction &transaction) { return danggol::takeLease(transaction, request); },
         on(this, [this, index](const Result<bool> &taken) {
-            if (!taken)
-                end(index, fail(taken.error()));
-            else if (*taken)
-                runPiece(index);
+            if (taken)
+                holdLease(index, *taken);
             else
-                end(index, 0);
+                end(index, fail(taken.error()));
         }));
+}
+
+void JobRunner::holdLease(std::size_t index, bool isTaken)
+{
+    const bool isNew = isTaken && !m_hasLease;
+    m_hasLease = isTaken;
+    if (isTaken)
+        runPiece(index);
+    else
+        end(index, 0);
+    // The till that had it may have died long before its next run of another job.
+    if (isNew)
+        runNow();
 }
 
 void JobRunner::runPiece(std::size_t index)

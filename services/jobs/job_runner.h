@@ -10,17 +10,20 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace danggol
 {
 
+class AggregationRun;
 class Shop;
 
 /// What a shop does by itself: unpaid orders and coupons expire, paid orders confirm themselves, old
-/// operations are forgotten, sales are aggregated. Every till has one; a lease lets one till at a time do
-/// each job. Belongs to one thread, which runs an event loop; nothing here blocks.
+/// operations are forgotten, sales are aggregated. Every till has one; a lease, renewed twice a minute, lets
+/// one till at a time do them, and another take over soon after that one has died. Belongs to one thread,
+/// which runs an event loop; nothing here blocks.
 class JobRunner : public QObject
 {
     Q_OBJECT
@@ -28,6 +31,8 @@ class JobRunner : public QObject
 public:
     /// `shop` must outlive the runner. Does nothing until `start` or one of the slots.
     explicit JobRunner(Shop &shop, QObject *parent = nullptr);
+    /// Stops an aggregation under way after its step.
+    ~JobRunner() override;
 
     /// Does every job now, and from then on each when it is due.
     void start();
@@ -71,13 +76,12 @@ private:
     void addExpiry();
     void addHousekeeping();
     void addAggregation();
-    /// One day after the other, each in a write of its own.
-    void aggregateAfter(const QString &day, qint64 madeBefore, const Actor &actor, const Operation &operation,
-                        const Answer &answer);
+    void aggregate(const Actor &actor, const Operation &operation, Answer answer);
     [[nodiscard]] bool isDue(const Job &job) const;
     [[nodiscard]] Timestamp nextRun(const Job &job) const;
     void begin(std::size_t index);
     void takeLease(std::size_t index);
+    void holdLease(std::size_t index, bool isTaken);
     void runPiece(std::size_t index);
     void end(std::size_t index, const Result<qint64> &count);
 
@@ -86,6 +90,9 @@ private:
     QTimer m_timer;
     std::vector<Job> m_jobs;
     std::optional<Timestamp> m_lastAggregationAt;
+    /// Whether the lease was this till's when it was last asked for.
+    bool m_hasLease = false;
+    std::shared_ptr<AggregationRun> m_aggregation;
 };
 
 } // namespace danggol

@@ -22,11 +22,11 @@ const Statement kApplyToLine("UPDATE order_line SET refunded_quantity = refunded
 const Statement kApplyPart("UPDATE orders SET refunded = refunded + ? WHERE id = ? AND status = 'PAY_DONE'");
 const Statement kApplyRest("UPDATE orders SET refunded = refunded + ?, status = 'REFUNDED', refunded_at = ? "
                            "WHERE id = ? AND status = 'PAY_DONE'");
-// An update and not "do nothing": it keeps the row locked, so that no aggregation can take the mark away
-// before it sees this refund.
-const Statement kMarkDayDirty("INSERT INTO dirty_day (day) SELECT paid_day FROM orders "
-                              "WHERE id = ? AND paid_day IS NOT NULL "
-                              "ON CONFLICT (day) DO UPDATE SET day = excluded.day");
+// A mark of its own, so that an aggregation which counted the day before this refund leaves it there.
+const Statement
+    kMarkDayDirty("INSERT INTO dirty_day (day, mark) SELECT paid_day, CAST(? AS TEXT) FROM orders "
+                  "WHERE id = ? AND paid_day IS NOT NULL "
+                  "ON CONFLICT (day) DO UPDATE SET mark = excluded.mark");
 
 } // namespace
 
@@ -58,7 +58,7 @@ Result<bool> apply(Transaction &transaction, const Refund &refund)
 
 Result<Done> markDayDirty(Transaction &transaction, OrderId order)
 {
-    TRY_DONE(transaction.execute(kMarkDayDirty, order));
+    TRY_DONE(transaction.execute(kMarkDayDirty, transaction.operationId(), order));
     return Done{};
 }
 

@@ -1,36 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ranking/ranking.h"
 
+#include "services/ranking/aggregation_service.h"
 #include "services/ranking/ranking_service.h"
 #include "services/storage/database.h"
 
 namespace danggol
 {
 
-Ranking::Ranking(storage::Database &database, const RankingService &service)
-    : m_database(database), m_service(service)
-{}
-
-void Ranking::aggregate(const Actor &actor, const Operation &operation, const QString &day,
-                        Reply<AggregationReport> reply)
+namespace
 {
-    m_database.write<AggregationReport>(
-        storage::LaneKey::shop(), operation,
-        [&service = m_service, actor, day](storage::Transaction &transaction) {
-            return service.aggregateDay(transaction, actor, day);
-        },
-        std::move(reply));
+
+Error tooManyRuns()
+{
+    return {ErrorCode::Busy,
+            QStringLiteral("Too many runs wait for the ranking. Nothing was done. Try again in a moment."),
+            {},
+            {}};
 }
 
-void Ranking::aggregateNext(const Actor &actor, const Operation &operation, const QString &after,
-                            Reply<AggregationReport> reply)
+} // namespace
+
+Ranking::Ranking(storage::Database &database, const RankingService &service,
+                 const AggregationService &aggregation, OperationIds &operationIds)
+    : m_database(database), m_service(service), m_aggregation(aggregation), m_operationIds(operationIds)
+{}
+
+std::shared_ptr<AggregationRun> Ranking::aggregate(const Actor &actor, const Operation &operation,
+                                                   const AggregationRequest &request,
+                                                   AggregationRun::Progress progress,
+                                                   Reply<AggregationReport> reply)
 {
-    m_database.write<AggregationReport>(
-        storage::LaneKey::shop(), operation,
-        [&service = m_service, actor, after](storage::Transaction &transaction) {
-            return service.aggregateNext(transaction, actor, after);
-        },
-        std::move(reply));
+    auto run = std::make_shared<AggregationRun>(
+        m_database, m_aggregation, m_operationIds,
+        AggregationRun::Task{actor, operation, request, std::move(progress), reply});
+    if (!m_runs.add(run))
+        reply(fail(tooManyRuns()));
+    return run;
 }
 
 void Ranking::bestSellers(const Actor &actor, const BestSellerQuery &query, Reply<BestSellerPage> reply)

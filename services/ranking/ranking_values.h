@@ -9,7 +9,6 @@
 #include <QString>
 
 #include <optional>
-#include <tuple>
 
 namespace danggol
 {
@@ -25,6 +24,8 @@ struct BestSeller
     qint64 quantity = 0;
     Money revenue;
     std::optional<qint64> previousRank;
+
+    friend bool operator==(const BestSeller &, const BestSeller &) = default;
 };
 
 enum class RankingOrder : qint32 { Quantity, Revenue };
@@ -53,23 +54,6 @@ struct BestSellerPage
     int pageSize = 10;
     qint64 totalCount = 0;
     QList<BestSeller> items;
-};
-
-/// What a run did.
-struct AggregationReport
-{
-    /// The day made anew; empty when none was due.
-    QString day;
-    qint64 productRows = 0;
-    Timestamp finishedAt;
-    /// Whether later days than this one are due too.
-    bool hasMore = false;
-
-    template <class Self>
-    static auto fields(Self &s)
-    {
-        return std::tie(s.day, s.productRows, s.finishedAt, s.hasMore);
-    }
 };
 
 /// Units of one product sold on one day, for trend lines.

@@ -9,6 +9,7 @@
 #include "services/orders/order_service.h"
 #include "services/payments/payment_service.h"
 #include "services/printing/print_service.h"
+#include "services/ranking/aggregation_service.h"
 #include "services/ranking/ranking_service.h"
 #include "services/settings/shop_service.h"
 #include "services/staff/staff_service.h"
@@ -34,6 +35,7 @@ struct ServiceSet
         , payments(clock, orders, wallet)
         , prints(clock, orders)
         , ranking(clock, shop)
+        , aggregation(clock, shop)
         , books(audit)
         , tokens(clock, audit)
     {}
@@ -51,6 +53,7 @@ struct ServiceSet
     PaymentService payments;
     PrintService prints;
     RankingService ranking;
+    AggregationService aggregation;
     BooksService books;
     TokenService tokens;
 };

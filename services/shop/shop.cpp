@@ -80,7 +80,8 @@ Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, pin_hash::
     , m_payments(std::make_unique<Payments>(*m_database, m_services->payments))
     , m_prints(std::make_unique<Prints>(*m_database, m_services->prints))
     , m_coupons(std::make_unique<Coupons>(*m_database, m_services->coupons))
-    , m_ranking(std::make_unique<Ranking>(*m_database, m_services->ranking))
+    , m_ranking(std::make_unique<Ranking>(*m_database, m_services->ranking, m_services->aggregation,
+                                          m_operationIds))
     , m_books(std::make_unique<Books>(*m_database, m_services->books))
     , m_staff(std::make_unique<Staff>(*m_database, m_services->staff, pinCost))
     , m_tokens(std::make_unique<Tokens>(*m_database, m_services->tokens))

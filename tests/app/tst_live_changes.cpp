@@ -108,13 +108,9 @@ private:
         m_shown = s.place(20, garam, {{bread, 3}});
         (void)s.place(10, m_bora, {{bread, 1}});
         (void)s.coupon(garam, QStringLiteral("Weekend bakery"), 2'000);
-        AggregationReport report;
-        do {
-            report = valueOf(s.shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
-                s.shop->ranking().aggregateNext(TestShop::admin(), s.shop.operation(), report.day,
-                                                std::move(reply));
-            }));
-        } while (report.hasMore);
+        (void)valueOf(s.shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
+            s.shop->ranking().aggregate(TestShop::admin(), s.shop.operation(), {}, {}, std::move(reply));
+        }));
     }
     [[nodiscard]] std::unique_ptr<TillWindow> makeTill()
     {

@@ -144,7 +144,9 @@ void BestSellersPage::connectParts()
     });
     connect(m_table->header(), &QHeaderView::sectionClicked, this, &BestSellersPage::sortBy);
     connect(m_export, &QAbstractButton::clicked, this, &BestSellersPage::exportTable);
-    connect(m_aggregate, &QAbstractButton::clicked, &m_controller, &models::BestSellersController::aggregate);
+    connect(m_aggregate, &QAbstractButton::clicked, this, &BestSellersPage::aggregate);
+    connect(&m_controller.aggregation(), &models::AggregationTask::changed, this,
+            &BestSellersPage::showState);
     connect(m_emptyState, &EmptyState::primaryTriggered, this, &BestSellersPage::pressedF5);
     connect(&m_controller, &models::BestSellersController::changed, this, &BestSellersPage::showState);
     connect(&m_session, &models::TillSession::timeZoneChanged, this, &BestSellersPage::showState);
@@ -164,9 +166,9 @@ void BestSellersPage::addCommands()
                  .run = [this] { pressedF5(); },
                  .state =
                      [this] {
-                         if (m_controller.isAggregating())
+                         if (m_controller.aggregation().isRunning())
                              return models::CommandState::disabled(tr("it is being done"));
-                         return models::CommandState::available({}, m_controller.mayAggregate()
+                         return models::CommandState::available({}, m_controller.aggregation().isAllowed()
                                                                         ? tr("Aggregate now")
                                                                         : tr("Refresh the ranking"));
                      }});
@@ -179,10 +181,15 @@ void BestSellersPage::addCommands()
 
 void BestSellersPage::pressedF5()
 {
-    if (m_controller.mayAggregate() && !m_controller.error())
-        m_controller.aggregate();
+    if (m_controller.aggregation().isAllowed() && !m_controller.error())
+        aggregate();
     else
         m_controller.refresh();
+}
+
+void BestSellersPage::aggregate()
+{
+    m_controller.aggregation().start({});
 }
 
 void BestSellersPage::exportTable()
@@ -236,12 +243,12 @@ void BestSellersPage::showState()
         m_controller.order() == RankingOrder::Quantity ? BestSellerModel::Sold : BestSellerModel::Revenue,
         Qt::DescendingOrder);
     m_aggregated->setText(aggregatedText(), m_controller.isStale());
-    m_aggregate->setVisible(m_controller.mayAggregate());
+    m_aggregate->setVisible(m_controller.aggregation().isAllowed());
     m_aggregate->setEnabled(m_controller.isConnected());
     m_aggregate->setAccessibleDescription(
         m_controller.isConnected() ? QString() : tr("Aggregating waits until the connection is back."));
-    if (m_aggregate->isBusy() != m_controller.isAggregating())
-        m_aggregate->setBusy(m_controller.isAggregating(), tr("Aggregating…"));
+    if (m_aggregate->isBusy() != m_controller.aggregation().isRunning())
+        m_aggregate->setBusy(m_controller.aggregation().isRunning(), tr("Aggregating…"));
     const int shown = m_controller.sellers().rowCount();
     m_summary->setVisible(shown > 0);
     if (shown > 0)
@@ -265,11 +272,11 @@ void BestSellersPage::showEmptiness()
     } else if (window->endDay.isEmpty()) {
         m_emptyState->setWords(tr("Nothing aggregated yet"),
                                tr("The ranking counts paid orders. It is made every ten minutes."));
-        if (m_controller.mayAggregate())
+        if (m_controller.aggregation().isAllowed())
             m_emptyState->setPrimary(tr("Aggregate now"), QStringLiteral("F5"));
     } else {
         m_emptyState->setWords(tr("Nothing sold"), tr("No paid order on %1.").arg(windowText()));
-        if (m_controller.mayAggregate())
+        if (m_controller.aggregation().isAllowed())
             m_emptyState->setPrimary(tr("Aggregate now"), QStringLiteral("F5"));
     }
     m_emptyState->primary().setEnabled(m_controller.isConnected() || m_controller.error());

@@ -41,6 +41,7 @@ private:
     void connectParts();
     void addCommands();
     void pressedF5();
+    void aggregate();
     void exportTable();
     void sortBy(int column);
     void showState();

@@ -5,7 +5,6 @@
 #include "app/api/core/input.h"
 #include "app/api/core/router.h"
 #include "app/api/json/json_text.h"
-#include "app/api/routes/aggregation_run.h"
 #include "app/api/routes/bound.h"
 #include "services/shop/shop.h"
 
@@ -66,16 +65,27 @@ void showBestSellers(Shop &shop, const CallPtr &call)
     shop.ranking().bestSellers(call->actor(), query, call->reply<BestSellerPage>(bestSellersJson));
 }
 
+Json reportJson(const AggregationReport &report)
+{
+    Json days = Json::array();
+    for (const QString &day : report.days)
+        days.push_back(asJson(day));
+    return {{"days", std::move(days)},
+            {"productRows", asJson(report.productRows)},
+            {"finishedAt", asJson(report.finishedAt)}};
+}
+
 void runAggregation(Shop &shop, const CallPtr &call)
 {
     Input in(*call);
     const std::optional<QString> day = in.body.optionalDay("day");
     if (call->refuses(in.verdict()))
         return;
+    AggregationRequest request;
     if (day)
-        aggregateDay(shop, call, *day);
-    else
-        aggregateDueDays(shop, call);
+        request = {.days = AggregationRequest::Days::One, .day = *day};
+    shop.ranking().aggregate(call->actor(), call->operation(), request, {},
+                             call->reply<AggregationReport>(reportJson));
 }
 
 } // namespace

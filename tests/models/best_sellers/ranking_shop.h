@@ -40,13 +40,9 @@ public:
     }
     void aggregate()
     {
-        AggregationReport report;
-        do {
-            report = valueOf(shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
-                shop->ranking().aggregateNext(TestShop::admin(), shop.operation(), report.day,
-                                              std::move(reply));
-            }));
-        } while (report.hasMore);
+        (void)valueOf(shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
+            shop->ranking().aggregate(TestShop::admin(), shop.operation(), {}, {}, std::move(reply));
+        }));
     }
 
     TestShop shop{Backend::Sqlite};

@@ -125,10 +125,10 @@ void TstBestSellersController::aggregatesOnce()
     const ProductId bread = screen.product(QStringLiteral("Bread"), 1'000);
     screen.sell({{bread, 2}}, 40); // 41 days are due, one run makes one
     screen.sell({{bread, 3}});
-    screen.controller.aggregate();
-    QVERIFY(screen.controller.isAggregating());
-    screen.controller.aggregate();
-    QTRY_VERIFY(!screen.controller.isAggregating());
+    screen.controller.aggregation().start({});
+    QVERIFY(screen.controller.aggregation().isRunning());
+    screen.controller.aggregation().start({});
+    QTRY_VERIFY(!screen.controller.aggregation().isRunning());
     QTRY_COMPARE(screen.controller.sellers().rowCount(), 1);
     QTRY_COMPARE(screen.controller.window()->endDay, QStringLiteral("2026-11-22"));
     QCOMPARE(screen.notices.size(), 1);
@@ -140,9 +140,9 @@ void TstBestSellersController::aggregatesOnce()
 void TstBestSellersController::staffMayNotAggregate()
 {
     Screen screen(TestShop::staff());
-    QVERIFY(!screen.controller.mayAggregate());
-    screen.controller.aggregate();
-    QVERIFY(!screen.controller.isAggregating());
+    QVERIFY(!screen.controller.aggregation().isAllowed());
+    screen.controller.aggregation().start({});
+    QVERIFY(!screen.controller.aggregation().isRunning());
 }
 
 void TstBestSellersController::growsStale()

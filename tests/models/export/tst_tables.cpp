@@ -169,8 +169,7 @@ void TstTables::bestSellersByTheirPages()
         (void)valueOf(pay(s.shop, {order, std::nullopt, std::nullopt}));
     }
     (void)valueOf(await<AggregationReport>([&](Reply<AggregationReport> reply) {
-        s.shop->ranking().aggregate(TestShop::admin(), s.shop.operation(), QStringLiteral("2026-11-22"),
-                                    std::move(reply));
+        s.shop->ranking().aggregate(TestShop::admin(), s.shop.operation(), {}, {}, std::move(reply));
     }));
     const QStringList rows = rowsOf(bestSellersTable(s.session, {.days = 3}));
     QCOMPARE(rows.size(), kProducts);

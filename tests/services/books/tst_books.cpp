@@ -91,7 +91,7 @@ void fill(TestShop &shop)
     }));
     shop.clock().advanceMs(2 * kMsPerMinute);
     (void)valueOf(shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
-        shop->ranking().aggregateNext(TestShop::admin(), shop.operation(), {}, std::move(reply));
+        shop->ranking().aggregate(TestShop::admin(), shop.operation(), {}, {}, std::move(reply));
     }));
 }
 

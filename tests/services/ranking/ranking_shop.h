@@ -21,35 +21,41 @@ inline QString today(TestShop &shop)
     return calendarOf(shop).dayOf(shop.clock().now());
 }
 
-inline Result<AggregationReport> tryAggregate(TestShop &shop, const Actor &actor, const QString &day)
+inline Result<AggregationReport> tryAggregate(TestShop &shop, const Actor &actor,
+                                              const AggregationRequest &request)
 {
     return shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
-        shop->ranking().aggregate(actor, shop.operation(), day, std::move(reply));
+        shop->ranking().aggregate(actor, shop.operation(), request, {}, std::move(reply));
     });
 }
 
-inline Result<AggregationReport> tryAggregateNext(TestShop &shop, const Actor &actor, const QString &after)
+inline AggregationRequest dayAlone(const QString &day)
 {
-    return shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
-        shop->ranking().aggregateNext(actor, shop.operation(), after, std::move(reply));
-    });
+    return {.days = AggregationRequest::Days::One, .day = day};
 }
 
-/// A whole pass: the days made.
+/// What is due: the days made.
 inline QStringList aggregate(TestShop &shop)
 {
-    QStringList days;
-    AggregationReport report;
-    do {
-        report = valueOf(tryAggregateNext(shop, TestShop::admin(), report.day));
-        days.append(report.day);
-    } while (report.hasMore);
-    return days;
+    return valueOf(tryAggregate(shop, TestShop::admin(), {})).days;
 }
 
 inline void aggregate(TestShop &shop, const QString &day)
 {
-    (void)valueOf(tryAggregate(shop, TestShop::admin(), day));
+    (void)valueOf(tryAggregate(shop, TestShop::admin(), dayAlone(day)));
+}
+
+inline AggregationReport rebuild(TestShop &shop)
+{
+    return valueOf(tryAggregate(shop, TestShop::admin(), {.days = AggregationRequest::Days::All}));
+}
+
+/// Which days are not what their orders say.
+inline QStringList differingDays(TestShop &shop)
+{
+    return valueOf(tryAggregate(shop, TestShop::admin(),
+                                {.days = AggregationRequest::Days::All, .comparesOnly = true}))
+        .changedDays;
 }
 
 inline BestSellerPage bestSellers(TestShop &shop, const BestSellerQuery &query)
