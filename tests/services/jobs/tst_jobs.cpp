@@ -236,6 +236,31 @@ private Q_SLOTS:
         QCOMPARE(find(shop, unpaid).status, OrderStatus::Cancelled);
     }
 
+    // What the dead till would have done at its next time is not waited for.
+    void takesOverSoonAfterAnotherTillDied()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        TestShop shop(backend);
+        const std::unique_ptr<Shop> second = shop.secondTill();
+        Runner other(*second);
+        {
+            Runner first(shop.shop());
+            first.jobs.runNow();
+            QVERIFY(first.waitFor(kJobs));
+        }
+        other.jobs.runNow();
+        QVERIFY(other.waitFor(kJobs));
+        QVERIFY(!other.jobs.lastAggregationAt());
+        shop.clock().advanceMs(kMsPerMinute);
+        other.jobs.runDue(); // both expiries, and the lease is still the other's
+        QVERIFY(other.waitFor(kJobs + 2));
+        QVERIFY(!other.jobs.lastAggregationAt());
+        shop.clock().advanceMs(kMsPerMinute);
+        other.jobs.runDue();
+        QVERIFY(other.waitFor(2 * kJobs + 2));
+        QCOMPARE(other.jobs.lastAggregationAt(), std::optional(shop.clock().now()));
+    }
+
     void triesAgainSoonAfterAFailure()
     {
         QFETCH_GLOBAL(Backend, backend);

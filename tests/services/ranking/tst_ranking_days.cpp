@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/transaction.h"
-#include "tests/services/ranking/ranking_shop.h"
+#include "tests/services/ranking/sql_recount.h"
 
 #include <algorithm>
 #include <map>
@@ -15,6 +15,7 @@ using danggol::test::calendarOf;
 using danggol::test::codeOf;
 using danggol::test::dailySales;
 using danggol::test::dayAlone;
+using danggol::test::differenceFromRecount;
 using danggol::test::differingDays;
 using danggol::test::find;
 using danggol::test::paidOrder;
@@ -307,6 +308,42 @@ private Q_SLOTS:
         QCOMPARE(bestSellers(shop, {.days = 1, .endDay = before}).items.first().quantity, 1);
         QCOMPARE(bestSellers(shop, {.days = 1, .endDay = day}).items.first().quantity, 6);
         QCOMPARE(bestSellers(shop, {.days = 3, .endDay = after}).items.first().quantity, 15);
+        shop.expectBooksBalance();
+    }
+
+    // An order keeps the day it was paid on in the zone of then, and is in no other.
+    void keepsDaysWhenTheZoneChanges()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        TestShop shop(backend);
+        const CustomerId bora = shop.customer(QStringLiteral("Bora"), 1'000'000);
+        const ProductId bread = shop.product(QStringLiteral("Bread"), 1'000, 500);
+        const QString first = BusinessCalendar::shifted(today(shop), -1);
+        qint64 sold = 0;
+        for (const char *zone : {"Asia/Seoul", "America/New_York", "Pacific/Kiritimati", "Asia/Seoul"}) {
+            ShopSettings settings = shop->settings();
+            const ShopSettings before = settings;
+            settings.timeZone = QString::fromLatin1(zone);
+            (void)valueOf(shop.await<ShopSettings>([&](Reply<ShopSettings> reply) {
+                shop->saveSettings(TestShop::admin(), shop.operation(), {settings, before}, std::move(reply));
+            }));
+            for (int hour = 0; hour < 30; hour += 7) {
+                (void)paidOrder(shop, bora, {{bread, 1}});
+                ++sold;
+                aggregate(shop);
+                shop.clock().advanceMs(7 * kMsPerHour);
+            }
+        }
+        shop.clock().advanceMs(kMsPerDay);
+        aggregate(shop);
+        qint64 counted = 0;
+        for (QString day = first; day <= today(shop); day = BusinessCalendar::shifted(day, 1)) {
+            const BestSellerPage page = bestSellers(shop, {.days = 1, .endDay = day});
+            counted += page.items.isEmpty() ? 0 : page.items.first().quantity;
+        }
+        QCOMPARE(counted, sold);
+        QCOMPARE(differenceFromRecount(shop, first), QString());
+        QCOMPARE(rebuild(shop).changedRows, 0);
         shop.expectBooksBalance();
     }
 
