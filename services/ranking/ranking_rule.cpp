@@ -15,7 +15,9 @@ namespace
 
 constexpr std::array kWindowDays{kShortWindowDays, kLongWindowDays};
 
-bool isBetter(const Sales::value_type &left, const Sales::value_type &right)
+using ProductSold = std::pair<ProductId, Sold>;
+
+bool isBetter(const ProductSold &left, const ProductSold &right)
 {
     return std::tuple(-left.second.quantity, -left.second.revenueWon, left.first) <
            std::tuple(-right.second.quantity, -right.second.revenueWon, right.first);
@@ -55,7 +57,7 @@ QList<RankingWindow> windowsOf(const QString &day, const QStringList &endDays)
 
 QList<BestSeller> ranked(const Sales &sales, const ProductNames &names, std::span<const BestSeller> before)
 {
-    std::vector<Sales::value_type> kept;
+    std::vector<ProductSold> kept;
     std::copy_if(sales.begin(), sales.end(), std::back_inserter(kept),
                  [](const Sales::value_type &sold) { return sold.second.quantity > 0; });
     std::sort(kept.begin(), kept.end(), isBetter);

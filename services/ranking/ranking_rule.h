@@ -8,6 +8,7 @@
 
 #include <map>
 #include <span>
+#include <tuple>
 
 namespace danggol
 {
@@ -36,7 +37,10 @@ struct RankingWindow
     /// The window as long that ended the day before.
     [[nodiscard]] RankingWindow before() const;
 
-    friend auto operator<=>(const RankingWindow &, const RankingWindow &) = default;
+    friend bool operator<(const RankingWindow &left, const RankingWindow &right)
+    {
+        return std::tie(left.days, left.endDay) < std::tie(right.days, right.endDay);
+    }
 };
 
 inline constexpr int kShortWindowDays = 1;

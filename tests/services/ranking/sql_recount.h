@@ -25,6 +25,14 @@ inline const storage::Statement kStoredWindow(R"sql(
            COALESCE(previous_rank, 0)
     FROM best_seller WHERE window_days = ? AND end_day = ? ORDER BY rank)sql");
 
+/// What a unit of reading answers.
+template <class T>
+[[nodiscard]] T seen(TestShop &shop, std::function<Result<T>(storage::Transaction &)> work)
+{
+    return valueOf(
+        shop.await<T>([&](Reply<T> reply) { shop->database().read<T>(std::move(work), std::move(reply)); }));
+}
+
 /// One place: what it says without the rank before, and that rank (0: none).
 struct RankedLine
 {
@@ -38,26 +46,26 @@ inline QList<RankedLine> recountedWindow(TestShop &shop, int days, const QString
 {
     const QString middle = days == 1 ? endDay : BusinessCalendar::shifted(endDay, -1);
     const QString first = BusinessCalendar::shifted(endDay, 1 - days);
-    return valueOf(shop.unit<QList<RankedLine>>([&](storage::Transaction &transaction) {
+    return seen<QList<RankedLine>>(shop, [&](storage::Transaction &transaction) {
         return transaction.all(
             kRecountedWindow,
             [](storage::Row &row) {
                 return RankedLine{row.text(), row.integer(), row.integer()};
             },
             first, middle, endDay);
-    }));
+    });
 }
 
 inline QList<RankedLine> storedWindow(TestShop &shop, int days, const QString &endDay)
 {
-    return valueOf(shop.unit<QList<RankedLine>>([&](storage::Transaction &transaction) {
+    return seen<QList<RankedLine>>(shop, [&](storage::Transaction &transaction) {
         return transaction.all(
             kStoredWindow,
             [](storage::Row &row) {
                 return RankedLine{row.text(), row.integer(), row.integer(), row.integer()};
             },
             days, endDay);
-    }));
+    });
 }
 
 /// Every day from `firstDay` to today, both windows: empty when the tables are what the orders say, else the
