@@ -11,6 +11,7 @@ app_packages=(
     ninja-build          # the build tool the presets name
     g++                  # the compiler, with the C and C++ headers
     qt6-base-dev         # Qt Core, Gui, Widgets, Network, Sql and Test; brings the OpenGL headers it asks for
+    qt6-svg-dev          # QSvgGenerator, which charts are saved as drawings with
     qt6-tools-dev        # Qt's CMake functions for translations
     qt6-l10n-tools       # lrelease and lupdate, which compile and refresh them
     qt6-translations-l10n  # Qt's own texts in Korean

@@ -133,6 +133,11 @@ void TillWindow::connectPages()
     connect(m_payment, &ui::PaymentPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
     connect(m_coupons, &ui::CouponsPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
     connect(m_bestSellers, &ui::BestSellersPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
+    connect(m_bestSellers, &ui::BestSellersPage::ordersRequested, this,
+            [this](const SoldIn &sold, const QString &product) {
+                goTo(m_orders);
+                m_orders->showSold(sold, product);
+            });
     connect(&m_jobs, &JobRunner::finished, this,
             [this] { m_bestSellers->setNextRun(m_jobs.nextAggregationAt()); });
     m_bestSellers->setNextRun(m_jobs.nextAggregationAt());

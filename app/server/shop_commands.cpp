@@ -96,7 +96,7 @@ Result<Action> aggregationOf(const QCommandLineParser &parser)
     if (rebuilds)
         request.days = AggregationRequest::Days::All;
     else if (parser.isSet(kDay))
-        request = {.days = AggregationRequest::Days::One, .day = parser.value(kDay)};
+        request = {.days = AggregationRequest::Days::Given, .day = parser.value(kDay)};
     return [request](Shop &shop) { return aggregate(shop, request); };
 }
 

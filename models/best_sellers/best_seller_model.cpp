@@ -51,6 +51,14 @@ void BestSellerModel::setSellers(const QList<BestSeller> &sellers, const QHash<P
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+int BestSellerModel::rowOf(ProductId product) const
+{
+    const auto found = std::find_if(m_sellers.begin(), m_sellers.end(), [product](const BestSeller &seller) {
+        return seller.product == product;
+    });
+    return found == m_sellers.end() ? -1 : static_cast<int>(found - m_sellers.begin());
+}
+
 int BestSellerModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_sellers.size());

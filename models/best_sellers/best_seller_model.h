@@ -26,6 +26,10 @@ public:
     void setSellers(const QList<BestSeller> &sellers, const QHash<ProductId, Money> &prices,
                     RankingOrder order);
     [[nodiscard]] const QList<BestSeller> &sellers() const { return m_sellers; }
+    /// What the sellers shown are ranked by.
+    [[nodiscard]] RankingOrder order() const { return m_order; }
+    /// -1 when it is not among them.
+    [[nodiscard]] int rowOf(ProductId product) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -7,7 +7,7 @@ namespace danggol::models
 namespace
 {
 
-constexpr int kShownProducts = 50;
+constexpr int kShownProducts = kRankingMaximumPageSize;
 /// The jobs run every ten minutes: later than this, a whole run was missed.
 constexpr qint64 kStaleAfterMs = 20 * kMsPerMinute;
 
@@ -36,6 +36,7 @@ void BestSellersController::setDays(int days)
     if (days == m_query.days)
         return;
     m_query.days = days;
+    m_isOther = true;
     refresh();
     Q_EMIT changed();
 }
@@ -45,6 +46,17 @@ void BestSellersController::setOrder(RankingOrder order)
     if (order == m_query.order)
         return;
     m_query.order = order;
+    m_isOther = true;
+    refresh();
+    Q_EMIT changed();
+}
+
+void BestSellersController::setEndDay(const QString &day)
+{
+    if (day == m_query.endDay)
+        return;
+    m_query.endDay = day;
+    m_isOther = true;
     refresh();
     Q_EMIT changed();
 }
@@ -64,6 +76,10 @@ void BestSellersController::accept(const Result<BestSellerPage> &page, quint64 g
         return; // another window is wanted by now
     m_error = page ? std::nullopt : std::optional(page.error());
     if (!page) {
+        if (m_isOther) {
+            m_window.reset();
+            m_sellers.setSellers({}, {}, m_query.order);
+        }
         Q_EMIT changed();
         return;
     }
@@ -88,13 +104,14 @@ void BestSellersController::accept(const Result<BestSellerPage> &page, quint64 g
 void BestSellersController::show(const BestSellerPage &page, const QHash<ProductId, Money> &prices)
 {
     m_window = page;
+    m_isOther = false;
     m_sellers.setSellers(page.items, prices, m_query.order);
     Q_EMIT changed();
 }
 
 bool BestSellersController::isStale() const
 {
-    return m_window && m_window->aggregatedAt &&
+    return m_query.endDay.isEmpty() && m_window && m_window->aggregatedAt &&
            m_session.clock().now() > m_window->aggregatedAt->plusMs(kStaleAfterMs);
 }
 

@@ -16,6 +16,7 @@ public:
     explicit BestSellersController(TillSession &session, QObject *parent = nullptr);
 
     [[nodiscard]] BestSellerModel &sellers() { return m_sellers; }
+    [[nodiscard]] const BestSellerModel &sellers() const { return m_sellers; }
     /// The window shown: its days, when it was aggregated, how many products it has. Nothing before the first
     /// answer; without an end day nothing was ever aggregated.
     [[nodiscard]] const std::optional<BestSellerPage> &window() const { return m_window; }
@@ -26,6 +27,8 @@ public:
     /// 1 or 3.
     void setDays(int days);
     void setOrder(RankingOrder order);
+    /// `YYYY-MM-DD`; empty: the newest aggregated day.
+    void setEndDay(const QString &day);
     void refresh();
     /// Why the last reading failed.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -33,7 +36,7 @@ public:
     /// Making the ranking anew, by hand.
     [[nodiscard]] AggregationTask &aggregation() { return m_aggregation; }
     [[nodiscard]] bool isConnected() const { return m_session.connection().connected; }
-    /// Whether the ranking is older than two runs.
+    /// Whether the newest ranking is older than two runs; one of a day that was chosen does not grow stale.
     [[nodiscard]] bool isStale() const;
 
 Q_SIGNALS:
@@ -49,6 +52,8 @@ private:
     BestSellerQuery m_query;
     std::optional<BestSellerPage> m_window;
     std::optional<Error> m_error;
+    /// Whether what is shown is the answer to another question.
+    bool m_isOther = false;
     quint64 m_generation = 0;
 };
 

@@ -85,8 +85,9 @@ ExportTable bestSellersTable(TillSession &session, const BestSellerQuery &query)
             rows.nextCursor = QStringLiteral("%1@%2").arg(page.pageNumber + 1).arg(page.endDay);
         return rows;
     };
-    return {.fileName =
-                exportFileName(session, ReportTables::tr("best sellers %n days", "file name", query.days)),
+    const QString stem = ReportTables::tr("best sellers %n days", "file name", query.days);
+    return {.fileName = query.endDay.isEmpty() ? exportFileName(session, stem)
+                                               : QStringLiteral("%1-%2.csv").arg(stem, query.endDay),
             .header = {ReportTables::tr("Rank"), ReportTables::tr("Product"), ReportTables::tr("Sold"),
                        ReportTables::tr("Revenue"), ReportTables::tr("Rank before")},
             .countWords =

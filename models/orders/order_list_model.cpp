@@ -17,7 +17,8 @@ void OrderListModel::setQuery(const OrderQuery &query)
 {
     const bool same = m_query.status == query.status && m_query.text == query.text &&
                       m_query.from == query.from && m_query.to == query.to &&
-                      m_query.customer == query.customer && m_query.oldestFirst == query.oldestFirst;
+                      m_query.customer == query.customer && m_query.oldestFirst == query.oldestFirst &&
+                      m_query.sold == query.sold;
     if (same && isLoaded())
         return;
     m_query = query;

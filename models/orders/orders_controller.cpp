@@ -80,17 +80,40 @@ void OrdersController::setRange(DateRange range)
     query();
 }
 
+void OrdersController::showSold(const SoldIn &sold)
+{
+    if (!m_sold)
+        m_rangeBefore = m_range;
+    m_text.clear();
+    m_status.reset();
+    m_range = DateRange::All;
+    m_sold = sold;
+    query();
+    Q_EMIT listChanged();
+}
+
+void OrdersController::clearSold()
+{
+    if (!m_sold)
+        return;
+    m_sold.reset();
+    m_range = m_rangeBefore;
+    query();
+    Q_EMIT listChanged();
+}
+
 void OrdersController::clearFilters()
 {
     m_text.clear();
     m_status.reset();
+    m_sold.reset();
     m_range = DateRange::All;
     query();
 }
 
 bool OrdersController::isFiltered() const
 {
-    return !m_text.isEmpty() || m_status;
+    return !m_text.isEmpty() || m_status || m_sold;
 }
 
 void OrdersController::query()
@@ -100,6 +123,7 @@ void OrdersController::query()
     OrderQuery query;
     query.text = m_text;
     query.status = m_status;
+    query.sold = m_sold;
     query.from = startOf(m_range, calendar, m_session.clock().now());
     query.oldestFirst = m_list.query().oldestFirst;
     m_list.setQuery(query);

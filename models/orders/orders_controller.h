@@ -29,9 +29,14 @@ public:
     void setStatus(std::optional<OrderStatus> status);
     void setRange(DateRange range);
     [[nodiscard]] DateRange range() const { return m_range; }
+    /// The orders behind a product's place in the ranking, of any status and whenever they were placed.
+    void showSold(const SoldIn &sold);
+    /// Back to the days there were before.
+    void clearSold();
+    [[nodiscard]] const std::optional<SoldIn> &sold() const { return m_sold; }
     /// All orders of all days.
     void clearFilters();
-    /// Whether a text or a status narrows the list; the days do not count.
+    /// Whether a text, a status or a product narrows the list; the days do not count.
     [[nodiscard]] bool isFiltered() const;
     /// Reads everything that is shown again.
     void refresh();
@@ -69,6 +74,8 @@ private:
     QString m_text;
     std::optional<OrderStatus> m_status;
     DateRange m_range = DateRange::Last7Days;
+    std::optional<SoldIn> m_sold;
+    DateRange m_rangeBefore = DateRange::Last7Days;
     OrderCounts m_counts;
     std::optional<bool> m_hasAnyOrder;
     std::optional<Error> m_error;

@@ -200,7 +200,7 @@ Result<Done> makeDay(DemoTill &till, const QString &today, int daysAgo)
     const Timestamp evening = std::min(calendar.endOf(day).plusMs(kMsPerHour / 2), till.context().now);
     TRY_DONE(till.runJobs(evening));
     TRY_DONE(till.services().aggregation.aggregate(till.at(evening), Actor::job(QStringLiteral("demo")),
-                                                   {.days = AggregationRequest::Days::One, .day = day}));
+                                                   {.days = AggregationRequest::Days::Given, .day = day}));
     return Done{};
 }
 

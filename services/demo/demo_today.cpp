@@ -117,7 +117,7 @@ Result<Done> aggregate(DemoTill &till, const QString &firstDay)
     // Soon after midnight today's orders are yesterday's, and yesterday counts as done.
     const AggregationService &aggregation = till.services().aggregation;
     TRY_DONE(
-        aggregation.aggregate(till.at(now), job, {.days = AggregationRequest::Days::One, .day = firstDay}));
+        aggregation.aggregate(till.at(now), job, {.days = AggregationRequest::Days::Given, .day = firstDay}));
     return aggregation.aggregate(till.at(now), job, {});
 }
 

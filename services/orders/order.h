@@ -141,10 +141,22 @@ struct RefundCommand
     bool restock = true;
 };
 
+/// Orders that were paid on the business days from `firstDay` to `lastDay`, both `YYYY-MM-DD` and included,
+/// and have a line of the product: what a bar of the ranking is made of, whatever was refunded since.
+struct SoldIn
+{
+    ProductId product;
+    QString firstDay;
+    QString lastDay;
+
+    friend bool operator==(const SoldIn &, const SoldIn &) = default;
+};
+
 struct OrderQuery
 {
     std::optional<OrderStatus> status;
     std::optional<CustomerId> customer;
+    std::optional<SoldIn> sold;
     /// An order number, or part of the customer's name; empty: all.
     QString text;
     /// Created at or after / before.

@@ -30,6 +30,13 @@ namespace
 #define DANGGOL_NAMED "customer_id IN (SELECT id FROM customer WHERE search_text LIKE ? ESCAPE '\\')"
 #define DANGGOL_IF_NAMED "(CAST(? AS TEXT) IS NULL OR " DANGGOL_NAMED ")"
 
+// The days are read along orders_paid_day, and each order's line is found by its key: what this costs is what
+// was paid in those days. It answers any other filter too, because so few orders are left.
+#define DANGGOL_SOLD                                                                                         \
+    "id IN (SELECT s.id FROM orders s JOIN order_line l ON l.order_id = s.id AND l.product_id = ? "          \
+    "WHERE s.paid_day >= ? AND s.paid_day <= ?) "                                                            \
+    "AND (CAST(? AS BIGINT) IS NULL OR id = ?) AND created_at >= ? AND created_at < ?"
+
 const Statement kNewest(DANGGOL_NEWEST_ORDERS("id > 0"));
 const Statement kOldest(DANGGOL_OLDEST_ORDERS("id > 0"));
 const Statement kNewestOfStatus(DANGGOL_NEWEST_ORDERS("status = ?"));
@@ -40,6 +47,12 @@ const Statement kNewestNamed(DANGGOL_NEWEST_ORDERS(DANGGOL_NAMED " AND " DANGGOL
                                                                  " AND " DANGGOL_IF_CUSTOMER));
 const Statement kOldestNamed(DANGGOL_OLDEST_ORDERS(DANGGOL_NAMED " AND " DANGGOL_IF_STATUS
                                                                  " AND " DANGGOL_IF_CUSTOMER));
+const Statement kNewestSold(DANGGOL_NEWEST_ORDERS(DANGGOL_SOLD " AND " DANGGOL_IF_STATUS
+                                                               " AND " DANGGOL_IF_CUSTOMER
+                                                               " AND " DANGGOL_IF_NAMED));
+const Statement kOldestSold(DANGGOL_OLDEST_ORDERS(DANGGOL_SOLD " AND " DANGGOL_IF_STATUS
+                                                               " AND " DANGGOL_IF_CUSTOMER
+                                                               " AND " DANGGOL_IF_NAMED));
 const Statement
     kNumbered(DANGGOL_ORDER_PAGE("id = ? AND created_at >= ? AND created_at < ? AND " DANGGOL_IF_STATUS
                                  " AND " DANGGOL_IF_CUSTOMER,
@@ -61,6 +74,8 @@ const Statement kCountOfCustomer(DANGGOL_COUNT_ORDERS "WHERE customer_id = ? AND
                                                       " GROUP BY status");
 const Statement kCountNumbered(DANGGOL_COUNT_ORDERS "WHERE id = ? AND " DANGGOL_DATED
                                                     " AND " DANGGOL_IF_CUSTOMER " GROUP BY status");
+const Statement kCountSold(DANGGOL_COUNT_ORDERS "WHERE " DANGGOL_SOLD " AND " DANGGOL_IF_CUSTOMER
+                                                " AND " DANGGOL_IF_NAMED " GROUP BY status");
 const Statement kCountDated(DANGGOL_COUNT_ORDERS "WHERE " DANGGOL_DATED " AND " DANGGOL_IF_CUSTOMER
                                                  " AND " DANGGOL_IF_NAMED " GROUP BY status");
 // Few orders wait at any time, so one statement serves every filter.
@@ -70,6 +85,7 @@ const Statement kWaitingTotal("SELECT CAST(COALESCE(SUM(total), 0) AS BIGINT) FR
 
 #undef DANGGOL_DATED
 #undef DANGGOL_COUNT_ORDERS
+#undef DANGGOL_SOLD
 #undef DANGGOL_IF_NAMED
 #undef DANGGOL_NAMED
 #undef DANGGOL_IF_CUSTOMER
@@ -109,6 +125,17 @@ Result<QList<OrderSummary>> numbered(Transaction &transaction, const Filter &fil
                            filter.customer, filter.customer, window.most);
 }
 
+Result<QList<OrderSummary>> sold(Transaction &transaction, const Filter &filter, const Window &window)
+{
+    const std::optional<QString> status = statusName(filter);
+    const bool oldest = window.oldestFirst;
+    const qint64 start = window.after ? window.after->id.value : oldest ? kBeforeAll : kAfterAll;
+    return transaction.all(oldest ? kOldestSold : kNewestSold, toSummary, filter.sold->product,
+                           filter.sold->firstDay, filter.sold->lastDay, filter.number, filter.number,
+                           filter.from, filter.to, status, status, filter.customer, filter.customer,
+                           filter.namePattern, filter.namePattern, start, window.most);
+}
+
 // The page's start and one end of the dates are one bound, so that the index is entered at the right row.
 Result<QList<OrderSummary>> dated(Transaction &transaction, const Filter &filter, const Window &window)
 {
@@ -125,6 +152,8 @@ Result<QList<OrderSummary>> dated(Transaction &transaction, const Filter &filter
 
 Result<QList<OrderSummary>> list(Transaction &transaction, const Filter &filter, const Window &window)
 {
+    if (filter.sold)
+        return sold(transaction, filter, window);
     if (filter.number)
         return numbered(transaction, filter, window);
     if (filter.hasDates)
@@ -160,6 +189,10 @@ StatusCount toCount(Row &row)
 
 Result<QList<StatusCount>> countsByStatus(Transaction &transaction, const Filter &filter)
 {
+    if (filter.sold)
+        return transaction.all(kCountSold, toCount, filter.sold->product, filter.sold->firstDay,
+                               filter.sold->lastDay, filter.number, filter.number, filter.from, filter.to,
+                               filter.customer, filter.customer, filter.namePattern, filter.namePattern);
     if (filter.number)
         return transaction.all(kCountNumbered, toCount, *filter.number, filter.from, filter.to,
                                filter.customer, filter.customer);
@@ -196,6 +229,8 @@ Result<OrderCounts> counts(Transaction &transaction, const Filter &filter)
     OrderCounts counts;
     for (const StatusCount &row : rows)
         countOf(counts, row.status) = row.count;
+    if (filter.sold)
+        return counts; // what was paid does not wait
     TRY(const qint64 waiting,
         transaction.number(kWaitingTotal, filter.number, filter.number, filter.from, filter.to,
                            filter.customer, filter.customer, filter.namePattern, filter.namePattern));

@@ -29,6 +29,7 @@ struct Filter
     std::optional<OrderId> number;
     /// For LIKE on the customer's search text.
     std::optional<QString> namePattern;
+    std::optional<SoldIn> sold;
     bool hasDates = false;
     Timestamp from{std::numeric_limits<qint64>::min()};
     Timestamp to{std::numeric_limits<qint64>::max()};
@@ -48,7 +49,7 @@ struct Window
     int most = 50;
 };
 
-/// Sorted by number, or by the moment of ordering when there are dates.
+/// Sorted by number, or by the moment of ordering when there are dates and no sold product.
 [[nodiscard]] Result<QList<OrderSummary>> list(storage::Transaction &transaction, const Filter &filter,
                                                const Window &window);
 /// The filter's status is not looked at.

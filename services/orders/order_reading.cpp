@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/domain/business_day.h"
 #include "services/domain/cursor.h"
 #include "services/domain/input_check.h"
 #include "services/domain/search_text.h"
@@ -31,6 +32,16 @@ std::optional<OrderId> orderNumberIn(const QString &text)
     return plain && number > 0 ? std::optional(OrderId{number}) : std::nullopt;
 }
 
+Result<Done> checkDays(const SoldIn &sold)
+{
+    for (const QString &day : {sold.firstDay, sold.lastDay}) {
+        if (!BusinessCalendar::isDay(day))
+            return fail(invalidField(QStringLiteral("day"), QStringLiteral("INVALID"),
+                                     QStringLiteral("Give a day as YYYY-MM-DD.")));
+    }
+    return Done{};
+}
+
 // A customer sees their own orders alone, whether they asked for them or for all.
 Result<Filter> filterFor(const Actor &actor, const OrderQuery &query)
 {
@@ -42,12 +53,16 @@ Result<Filter> filterFor(const Actor &actor, const OrderQuery &query)
     TRY_DONE(filter.customer ? authoriseFor(actor, Permission::ReadOrders, *filter.customer)
                              : authorise(actor, Permission::ReadOrders));
     InputCheck check;
+    if (query.sold) {
+        TRY_DONE(checkDays(*query.sold));
+    }
     check.search(query.text);
     TRY_DONE(check.verdict());
     const QString text = query.text.trimmed();
     filter.number = text.isEmpty() ? std::nullopt : orderNumberIn(text);
     if (!text.isEmpty() && !filter.number)
         filter.namePattern = containsPattern(text);
+    filter.sold = query.sold;
     filter.hasDates = query.from || query.to;
     filter.from = query.from.value_or(filter.from);
     filter.to = query.to.value_or(filter.to);

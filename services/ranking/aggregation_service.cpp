@@ -138,16 +138,8 @@ Result<QStringList> AggregationService::days(Transaction &transaction, const Act
                                              const AggregationRequest &request) const
 {
     TRY_DONE(authorise(actor, Permission::RunAggregation));
-    if (request.days == AggregationRequest::Days::One) {
-        if (!BusinessCalendar::isDay(request.day))
-            return fail(wrongDay(QStringLiteral("INVALID"), QStringLiteral("Give a day as YYYY-MM-DD.")));
-        TRY(const QString newest, today(transaction));
-        if (request.day > newest)
-            return fail(
-                wrongDay(QStringLiteral("OUT_OF_RANGE"),
-                         QStringLiteral("This day has not come yet. Choose today or an earlier day.")));
-        return QStringList{request.day};
-    }
+    if (request.days == AggregationRequest::Days::Given)
+        return givenDays(transaction, request);
     TRY(const QStringList due, dueDays(transaction));
     if (request.days == AggregationRequest::Days::Due)
         return due;
@@ -155,6 +147,24 @@ Result<QStringList> AggregationService::days(Transaction &transaction, const Act
     if (request.comparesOnly)
         all.removeIf([&due](const QString &day) { return due.contains(day); });
     return all;
+}
+
+Result<QStringList> AggregationService::givenDays(Transaction &transaction,
+                                                  const AggregationRequest &request) const
+{
+    if (!BusinessCalendar::isDay(request.day))
+        return fail(wrongDay(QStringLiteral("INVALID"), QStringLiteral("Give a day as YYYY-MM-DD.")));
+    if (request.length < 1 || request.length > kMostGivenDays)
+        return fail(invalidField(QStringLiteral("length"), QStringLiteral("OUT_OF_RANGE"),
+                                 QStringLiteral("Choose 1 to %1 days.").arg(kMostGivenDays)));
+    TRY(const QString newest, today(transaction));
+    if (request.day > newest)
+        return fail(wrongDay(QStringLiteral("OUT_OF_RANGE"),
+                             QStringLiteral("This day has not come yet. Choose today or an earlier day.")));
+    QStringList days;
+    for (int back = request.length - 1; back >= 0; --back)
+        days.append(BusinessCalendar::shifted(request.day, -back));
+    return days;
 }
 
 Result<QStringList> AggregationService::dueDays(Transaction &transaction) const

@@ -33,8 +33,8 @@ public:
         : m_clock(clock), m_shop(shop), m_pieceOrders(pieceOrders)
     {}
 
-    /// The days asked for, oldest first. Forbidden; InvalidInput (day) for what is no day or lies in the
-    /// future.
+    /// The days asked for, oldest first. Forbidden; InvalidInput (day, length) for what is no day or lies in
+    /// the future.
     [[nodiscard]] Result<QStringList> days(storage::Transaction &transaction, const Actor &actor,
                                            const AggregationRequest &request) const;
     /// The next step of a count that began as `DayCount{day}`. Reads only.
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Timestamp now() const { return m_clock.now(); }
 
 private:
+    [[nodiscard]] Result<QStringList> givenDays(storage::Transaction &transaction,
+                                                const AggregationRequest &request) const;
     [[nodiscard]] Result<QStringList> dueDays(storage::Transaction &transaction) const;
     [[nodiscard]] Result<QStringList> allDays(storage::Transaction &transaction) const;
     [[nodiscard]] Result<DayPlan> plan(storage::Transaction &transaction, const DayCount &count) const;

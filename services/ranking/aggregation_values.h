@@ -15,17 +15,21 @@ namespace danggol
 struct AggregationRequest
 {
     enum class Days {
-        Due, ///< today, days marked by refunds, days missed
-        One, ///< `day`
-        All, ///< every day since the first payment: a rebuild
+        Due,   ///< today, days marked by refunds, days missed
+        Given, ///< the `length` days up to `day`
+        All,   ///< every day since the first payment: a rebuild
     };
 
     Days days = Days::Due;
     QString day = {};
+    /// 1 to kMostGivenDays.
+    int length = 1;
     /// Counts only and says which days would become others. Days that are due are left out: they are allowed
     /// to be old.
     bool comparesOnly = false;
 };
+
+inline constexpr int kMostGivenDays = 366;
 
 /// How far a run is.
 struct AggregationProgress

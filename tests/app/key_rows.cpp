@@ -339,6 +339,8 @@ std::vector<KeyRow> bestSellers()
                         KeyboardDesk::press(Qt::Key_F6);
                         QVERIFY(bar->isAncestorOf(QApplication::focusWidget()));
                         KeyboardDesk::press(Qt::Key_F6);
+                        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("barsMenuButton"));
+                        KeyboardDesk::press(Qt::Key_F6);
                         QVERIFY(desk.find("rankingTable")->isAncestorOf(QApplication::focusWidget()));
                     }});
     return rows;

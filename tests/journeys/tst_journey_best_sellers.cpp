@@ -39,7 +39,6 @@ void TstJourneyBestSellers::byKeyboard()
     till.press(Qt::Key_F5);
     QTRY_COMPARE(till.part<QAbstractItemView>("rankingTable").model()->rowCount(), 2);
     QCOMPARE(till.valueOf("rankingTable", 0, models::CountRole).toLongLong(), 1);
-    QVERIFY(till.text("rankingSummary").startsWith(QStringLiteral("2 of 2 products sold")));
     till.part<QAbstractItemView>("rankingTable").setFocus(Qt::TabFocusReason);
     const int days = till.part<ui::SegmentBar>("rankingDays").currentIndex();
     till.press(days == 0 ? Qt::ALT | Qt::Key_Right : Qt::ALT | Qt::Key_Left);

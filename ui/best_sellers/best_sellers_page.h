@@ -2,25 +2,34 @@
 #pragma once
 
 #include "models/best_sellers/best_sellers_controller.h"
+#include "models/best_sellers/ranking_day.h"
+#include "models/best_sellers/ranking_selection.h"
+#include "models/best_sellers/sales_trend.h"
 #include "models/export/export_table.h"
 #include "services/domain/business_day.h"
+#include "services/orders/order.h"
+#include "ui/charts/chart_picture.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 
 namespace danggol::ui
 {
 
-class AggregationLine;
+class AggregationControls;
+class DayStepper;
 class EmptyState;
 class KeyButton;
 class NumberLabel;
+class PageCommands;
+class PictureDesk;
+class RankingCharts;
+class RankingTable;
 class SegmentBar;
-class TableView;
 
-/// What sold best over one day or three, and when that was last worked out.
+/// What sold best over one day or three, as bars, as lines and as a table, and when that was last worked out.
 class BestSellersPage : public QWidget
 {
     Q_OBJECT
@@ -32,20 +41,34 @@ public:
 
 Q_SIGNALS:
     void exportRequested(const danggol::models::ExportTable &table);
+    /// The orders behind a bar; `product` is its name.
+    void ordersRequested(const danggol::SoldIn &sold, const QString &product);
 
 private:
-    QHBoxLayout *makeHead();
+    [[nodiscard]] QLayout *makeHead();
     void setUpControls();
-    void setUpTable();
     void layOut();
     void connectParts();
+    void connectDay();
     void addCommands();
+    void addDayCommands(PageCommands &offered);
+    void addChartCommands(PageCommands &offered);
     void pressedF5();
-    void aggregate();
+    void aggregate(const AggregationRequest &request);
+    void aggregateWhatIsMissing();
     void exportTable();
+    void save(const ChartPicture &picture, bool asDrawing);
+    void showOrders();
     void sortBy(int column);
     void showState();
+    void showSummary();
     void showEmptiness();
+    void showNoRanking();
+    [[nodiscard]] bool hasRanking() const;
+    /// Whether a day was chosen of which there is no ranking.
+    [[nodiscard]] bool isMissing() const;
+    [[nodiscard]] bool isAggregating() const;
+    [[nodiscard]] QString selectedName() const;
     [[nodiscard]] QDateTime local(Timestamp moment) const;
     [[nodiscard]] QString aggregatedText() const;
     [[nodiscard]] QString windowText() const;
@@ -53,14 +76,18 @@ private:
     Theme &m_theme;
     models::TillSession &m_session;
     models::BestSellersController m_controller;
+    models::RankingDay m_day;
+    models::SalesTrend m_trend;
+    models::RankingSelection m_selection;
     SegmentBar *m_days;
     SegmentBar *m_order;
-    AggregationLine *m_aggregated;
-    KeyButton *m_aggregate;
-    KeyButton *m_export;
-    TableView *m_table;
+    DayStepper *m_stepper;
+    AggregationControls *m_aggregation;
+    RankingCharts *m_charts;
+    RankingTable *m_table;
     NumberLabel *m_summary;
     EmptyState *m_emptyState;
+    PictureDesk *m_pictures;
     std::optional<Timestamp> m_nextRun;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coupons/date_field.h"
 
-#include "ui/coupons/calendar_popup.h"
+#include "ui/parts/calendar_popup.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>

@@ -4,6 +4,7 @@
 #include "ui/export/export_button.h"
 #include "ui/parts/as_of_label.h"
 #include "ui/parts/chip_bar.h"
+#include "ui/parts/filter_chip.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/text_label.h"
@@ -58,6 +59,7 @@ OrderFilterBar::OrderFilterBar(Theme &theme, models::OrdersController &controlle
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(makeChipRow());
+    column->addWidget(makeSoldRow());
     connect(&controller, &models::OrdersController::listChanged, this, &OrderFilterBar::refresh);
     refresh();
 }
@@ -99,8 +101,8 @@ void OrderFilterBar::addRange(DateRange range)
 {
     QAction *action = m_days->menu()->addAction(rangeWords(range));
     connect(action, &QAction::triggered, this, [this, range] {
-        m_days->setLabel(rangeWords(range));
         m_controller.setRange(range);
+        refresh();
     });
 }
 
@@ -140,8 +142,32 @@ QWidget *OrderFilterBar::makeChipRow()
     return line;
 }
 
+// A line of its own, as long as there is something to say.
+QWidget *OrderFilterBar::makeSoldRow()
+{
+    m_sold = new FilterChip(m_theme);
+    m_sold->setObjectName(QStringLiteral("soldChip"));
+    connect(m_sold, &QAbstractButton::clicked, &m_controller, &models::OrdersController::clearSold);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 8, 0, 0);
+    row->addWidget(m_sold);
+    row->addStretch();
+    line->hide();
+    return line;
+}
+
+void OrderFilterBar::setSoldWords(const QString &words)
+{
+    if (!words.isEmpty())
+        m_sold->setLabel(words);
+    m_sold->parentWidget()->setVisible(!words.isEmpty());
+}
+
 void OrderFilterBar::refresh()
 {
+    if (m_days->label() != rangeWords(m_controller.range()))
+        m_days->setLabel(rangeWords(m_controller.range()));
     const OrderCounts &counts = m_controller.counts();
     const qint64 each[] = {counts.all(),      counts.depositWait, counts.payDone,
                            counts.buyConfirm, counts.cancelled,   counts.refunded};

@@ -12,6 +12,7 @@ namespace danggol::ui
 {
 
 class ChipBar;
+class FilterChip;
 class KeyButton;
 class SearchField;
 
@@ -27,12 +28,15 @@ public:
     KeyButton &exportButton() { return *m_export; }
     /// The next (+1) or previous (-1) chip.
     void stepChip(int by);
+    /// Says what product's orders the list is narrowed to; empty: it is not.
+    void setSoldWords(const QString &words);
     /// Shows no text, all statuses and all days, without asking for them.
     void showCleared();
 
 private:
     QWidget *makeHeader();
     QWidget *makeChipRow();
+    QWidget *makeSoldRow();
     void addRange(models::DateRange range);
     void refresh();
 
@@ -44,6 +48,7 @@ private:
     KeyButton *m_export = nullptr;
     ChipBar *m_chips = nullptr;
     QScrollArea *m_chipArea = nullptr;
+    FilterChip *m_sold = nullptr;
 };
 
 } // namespace danggol::ui

@@ -21,6 +21,7 @@
 #include "ui/parts/views/text_delegate.h"
 #include "ui/parts/wait_for_connection.h"
 #include "ui/theme/badge.h"
+#include "ui/theme/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -190,6 +191,7 @@ void OrdersPage::refreshEmptyState()
 void OrdersPage::connectActions()
 {
     connect(&m_controller, &OrdersController::orderChanged, this, &OrdersPage::refreshDetail);
+    connect(&m_controller, &OrdersController::listChanged, this, &OrdersPage::showFilter);
     connect(m_detail, &OrderDetailPane::closeRequested, this, &OrdersPage::closeOrder);
     connect(m_detail, &OrderDetailPane::walletRequested, this, &OrdersPage::walletRequested);
     OrderActionBar &actions = m_detail->actionBar();
@@ -256,6 +258,26 @@ void OrdersPage::openOrder(OrderId order)
 {
     m_controller.reader().open(order);
     selectOpenRow();
+}
+
+void OrdersPage::showSold(const SoldIn &sold, const QString &product)
+{
+    m_soldProduct = product;
+    m_controller.reader().close();
+    m_filter->showCleared();
+    m_controller.showSold(sold);
+    m_table->setFocus();
+}
+
+void OrdersPage::showFilter()
+{
+    const std::optional<SoldIn> &sold = m_controller.sold();
+    if (!sold)
+        return m_filter->setSoldWords({});
+    const auto dateOf = [](const QString &day) { return QDate::fromString(day, Qt::ISODate); };
+    m_filter->setSoldWords(
+        tr("%1 · paid %2", "product, days")
+            .arg(m_soldProduct, dayRangeText(dateOf(sold->firstDay), dateOf(sold->lastDay))));
 }
 
 void OrdersPage::openSelected()
@@ -365,6 +387,8 @@ void OrdersPage::keyPressEvent(QKeyEvent *event)
         closeOrder();
     else if (event->key() == Qt::Key_Escape && !m_filter->search().text().isEmpty())
         m_filter->search().clear();
+    else if (event->key() == Qt::Key_Escape && m_controller.sold())
+        m_controller.clearSold();
     else
         QWidget::keyPressEvent(event);
 }

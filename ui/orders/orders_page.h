@@ -30,6 +30,8 @@ public:
 public Q_SLOTS:
     /// Opens it in the side pane, whether the list shows it or not.
     void openOrder(danggol::OrderId order);
+    /// Lists the orders behind a product's place in the ranking, until that filter is taken away.
+    void showSold(const danggol::SoldIn &sold, const QString &product);
 
 Q_SIGNALS:
     void payRequested(danggol::OrderId order);
@@ -56,6 +58,7 @@ private:
     void refreshEmptyState();
     void refreshDetail();
     void clearFilters();
+    void showFilter();
     void closeOrder();
     void exportTable();
     void askToCancel();
@@ -72,6 +75,7 @@ private:
     QWidget *m_divider;
     OrderDetailPane *m_detail;
     QPointer<RefundDialog> m_refundDialog;
+    QString m_soldProduct;
     int m_scrollPosition = 0;
     bool m_isSelecting = false;
 };

@@ -83,7 +83,7 @@ void runAggregation(Shop &shop, const CallPtr &call)
         return;
     AggregationRequest request;
     if (day)
-        request = {.days = AggregationRequest::Days::One, .day = *day};
+        request = {.days = AggregationRequest::Days::Given, .day = *day};
     shop.ranking().aggregate(call->actor(), call->operation(), request, {},
                              call->reply<AggregationReport>(reportJson));
 }

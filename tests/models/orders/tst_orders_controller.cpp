@@ -58,6 +58,7 @@ class TstOrdersController : public QObject
 private Q_SLOTS:
     void listsNewestFirstAndSorts();
     void narrowsByTextStatusAndDays();
+    void narrowsToWhatAProductSold();
     void countsFollowTextAndDaysOnly();
     void speaksEachRow();
     void readsTheOpenOrderAgainWhenItChanges();
@@ -108,6 +109,32 @@ void TstOrdersController::narrowsByTextStatusAndDays()
     QTRY_COMPARE(till.controller.list().rowCount(), 0);
     till.controller.setRange(DateRange::Last7Days);
     QTRY_COMPARE(till.controller.list().rowCount(), 2);
+}
+
+void TstOrdersController::narrowsToWhatAProductSold()
+{
+    Till till;
+    const OrderId waiting = till.place();
+    const OrderId paid = till.paid();
+    till.shop.clock().advanceMs(40 * kMsPerDay); // further back than the days that are shown
+    QTRY_COMPARE(till.controller.list().rowCount(), 2);
+    till.controller.setRange(DateRange::Today);
+    till.controller.setStatus(OrderStatus::Cancelled);
+    QTRY_COMPARE(till.controller.list().rowCount(), 0);
+    till.controller.showSold({till.product, QStringLiteral("2026-11-20"), QStringLiteral("2026-11-22")});
+    QTRY_COMPARE(till.controller.list().rowCount(), 1);
+    QCOMPARE(till.controller.list().row(0).id, paid);
+    QTRY_COMPARE(till.controller.counts().all(), 1);
+    QVERIFY(till.controller.isFiltered());
+    till.controller.showSold({till.product, QStringLiteral("2026-11-23"), QStringLiteral("2026-11-23")});
+    QTRY_COMPARE(till.controller.list().rowCount(), 0);
+    till.controller.clearSold();
+    QVERIFY(!till.controller.sold());
+    QCOMPARE(till.controller.range(), DateRange::Today); // as it was
+    till.controller.clearFilters();
+    QTRY_COMPARE(till.controller.list().rowCount(), 2);
+    QCOMPARE(till.controller.list().row(1).id, waiting);
+    till.shop.expectBooksBalance();
 }
 
 void TstOrdersController::countsFollowTextAndDaysOnly()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/domain/business_day.h"
 #include "tests/services/orders/order_actions.h"
 
 namespace
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void filtersByDates();
     void findsByNumber();
     void findsByName();
+    void findsWhatAProductSold();
     void showsCustomersTheirOwn();
     void countsCustomersTheirOwn();
     void refusesBadCursorsAndLimits();
@@ -206,6 +208,92 @@ void TestOrderLists::findsByName()
         query.text = text;
         s.expectList(query, {});
     }
+}
+
+/// Bread is sold on three days: ordered and paid on the first, ordered on the first and paid on the second,
+/// paid and refunded on the third. Milk goes with the second; the fourth order waits.
+struct SoldScene
+{
+    explicit SoldScene(Backend backend) : shop(backend)
+    {
+        bora = shop.customer(QStringLiteral("Bora"), 100'000);
+        garam = shop.customer(QStringLiteral("Garam"), 100'000);
+        bread = shop.product(QStringLiteral("Salt bread"), 1'000, 100);
+        milk = shop.product(QStringLiteral("Oat milk"), 2'000, 100);
+        first = paid(shop.placedOrder(bora, {{bread, 2}}));
+        const OrderId late = shop.placedOrder(garam, {{bread, 1}, {milk, 1}});
+        waiting = shop.placedOrder(bora, {{bread, 1}});
+        shop.clock().advanceMs(kMsPerDay);
+        second = paid(late);
+        onlyMilk = paid(shop.placedOrder(bora, {{milk, 3}}));
+        shop.clock().advanceMs(kMsPerDay);
+        third = paid(shop.placedOrder(bora, {{bread, 4}}));
+        (void)valueOf(refund(shop, {.order = third, .lines = {}, .reason = QStringLiteral("stale")}));
+    }
+    OrderId paid(OrderId order)
+    {
+        (void)valueOf(pay(shop, {order, std::nullopt, std::nullopt}));
+        return order;
+    }
+    [[nodiscard]] QString day(int after) const { return BusinessCalendar::shifted(today, after); }
+    void expect(const OrderQuery &query, const QList<OrderId> &newestFirst)
+    {
+        QList<qint64> wanted;
+        for (const OrderId order : newestFirst)
+            wanted.append(order.value);
+        for (const int limit : {1, 2, 200}) {
+            OrderQuery asked = query;
+            asked.limit = limit;
+            QCOMPARE(numbersOf(shop, asked), wanted);
+            asked.oldestFirst = true;
+            QCOMPARE(numbersOf(shop, asked), reversed(wanted));
+        }
+        QCOMPARE(countsOf(shop, query, TestShop::admin()).all(), newestFirst.size());
+    }
+
+    TestShop shop;
+    CustomerId bora;
+    CustomerId garam;
+    ProductId bread;
+    ProductId milk;
+    OrderId first;
+    OrderId second;
+    OrderId third;
+    OrderId onlyMilk;
+    OrderId waiting;
+    QString today = BusinessCalendar(QTimeZone(shop->settings().timeZone.toUtf8())).dayOf(shop.clock().now());
+};
+
+void TestOrderLists::findsWhatAProductSold()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    SoldScene s(backend);
+    OrderQuery query;
+    query.sold = SoldIn{s.bread, s.day(0), s.day(2)};
+    s.expect(query, {s.third, s.second, s.first});
+    QCOMPARE(countsOf(s.shop, query, TestShop::admin()).refunded, 1);
+    QCOMPARE(countsOf(s.shop, query, TestShop::admin()).waitingTotal, Money(0));
+    query.sold = SoldIn{s.bread, s.day(1), s.day(1)};
+    s.expect(query, {s.second}); // by the day of the payment, not of the order
+    query.sold = SoldIn{s.milk, s.day(0), s.day(2)};
+    s.expect(query, {s.onlyMilk, s.second});
+    query.sold = SoldIn{s.milk, s.day(2), s.day(9)};
+    s.expect(query, {});
+    query.sold = SoldIn{s.bread, s.day(0), s.day(2)};
+    query.customer = s.bora;
+    s.expect(query, {s.third, s.first});
+    query.customer.reset();
+    query.text = QStringLiteral("gar");
+    s.expect(query, {s.second});
+    query.text = QString::number(s.first.value);
+    s.expect(query, {s.first});
+    query.text.clear();
+    query.status = OrderStatus::PayDone;
+    QCOMPARE(numbersOf(s.shop, query), QList<qint64>({s.second.value, s.first.value}));
+    query.status.reset();
+    query.sold->lastDay = QStringLiteral("22 Nov");
+    QCOMPARE(codeOf(ask(s.shop, query)), QStringLiteral("INVALID_INPUT"));
+    s.shop.expectBooksBalance();
 }
 
 void TestOrderLists::showsCustomersTheirOwn()

@@ -31,7 +31,7 @@ inline Result<AggregationReport> tryAggregate(TestShop &shop, const Actor &actor
 
 inline AggregationRequest dayAlone(const QString &day)
 {
-    return {.days = AggregationRequest::Days::One, .day = day};
+    return {.days = AggregationRequest::Days::Given, .day = day};
 }
 
 /// What is due: the days made.

@@ -4,13 +4,20 @@
 #include "tests/models/best_sellers/ranking_shop.h"
 #include "tests/ui/views/view_pictures.h"
 #include "ui/best_sellers/best_sellers_page.h"
+#include "ui/charts/bar_chart.h"
+#include "ui/charts/trend_chart.h"
+#include "ui/export/picture_desk.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/segment_bar.h"
 #include "ui/parts/views/table_view.h"
 
+#include <QClipboard>
+#include <QFileDialog>
 #include <QHeaderView>
+#include <QMenu>
+#include <QSignalSpy>
 
 namespace
 {
@@ -97,6 +104,14 @@ private Q_SLOTS:
     void startsEmptyAndAggregates();
     void switchesDaysAndOrder();
     void staffOnlyLook();
+    void barsLinesAndTableFollowOneAnother();
+    void titlesSayWhatIsShown();
+    void ordersAreOneClickAway();
+    void goesBackToAnyDay();
+    void makesADayThatWasNeverMade();
+    void chartsAreCopiedAndSaved();
+    void chartsSayThemselves();
+    void followsThemeAndSize();
     void looksLikeTheDesign();
 };
 
@@ -120,7 +135,8 @@ void TstBestSellersPage::startsEmptyAndAggregates()
     page.setNextRun(screen.shop.clock().now().plusMs(10 * kMsPerMinute));
     QCOMPARE(child<NumberLabel>(page, "aggregatedLabel")->text(),
              QStringLiteral("Aggregated 14:00 today · next run 14:10"));
-    QCOMPARE(child<NumberLabel>(page, "rankingSummary")->text(), QStringLiteral("1 product sold 20–22 Nov"));
+    QCOMPARE(child<NumberLabel>(page, "rankingWindow")->text(), QStringLiteral("20–22 Nov"));
+    QVERIFY(!child<NumberLabel>(page, "rankingSummary")->isVisible());
     QVERIFY(!empty->isVisible());
 }
 
@@ -158,6 +174,241 @@ void TstBestSellersPage::staffOnlyLook()
     QVERIFY(!child<KeyButton>(page, "aggregateButton")->isVisible());
     QTest::keyClick(&page, Qt::Key_F5);
     QVERIFY(screen.notices.isEmpty());
+}
+
+void TstBestSellersPage::barsLinesAndTableFollowOneAnother()
+{
+    Screen screen;
+    screen.sellAWeek();
+    BestSellersPage page(screen.theme, screen.session);
+    screen.show(page);
+    auto *bars = child<BarChart>(page, "barChart");
+    auto *lines = child<TrendChart>(page, "trendChart");
+    auto *table = child<TableView>(page, "rankingTable");
+    QTRY_COMPARE(bars->bars().size(), 10);
+    QTRY_COMPARE(lines->trend().lines.size(), 5);
+    const auto row = [table] {
+        const QModelIndexList rows = table->selectionModel()->selectedRows();
+        return rows.isEmpty() ? -1 : rows.constFirst().row();
+    };
+    QCOMPARE(row(), -1);
+    QTest::mouseClick(bars, Qt::LeftButton, {}, bars->geometryOfBars().places.at(2).row.center().toPoint());
+    QCOMPARE(row(), 2);
+    QCOMPARE(lines->current(), 2);
+    QTest::mouseClick(lines, Qt::LeftButton, {}, lines->geometryOfLines().ends.at(4).name.center().toPoint());
+    QCOMPARE(row(), 4);
+    QCOMPARE(bars->current(), 4);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(1, 2)).center());
+    QCOMPARE(bars->current(), 1);
+    QCOMPARE(lines->current(), 1);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_End); // the thirteenth is in the table alone
+    QCOMPARE(row(), 12);
+    QCOMPARE(bars->current(), -1);
+    QCOMPARE(lines->current(), -1);
+    bars->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(bars, Qt::Key_Down);
+    QCOMPARE(row(), 0);
+    // Another order of the same products keeps the product, wherever it is now.
+    QTest::mouseClick(child<SegmentBar>(page, "rankingOrder")->button(1), Qt::LeftButton);
+    QTRY_COMPARE(cell(page, row(), BestSellerModel::ProductName), QStringLiteral("Salt bread, 2 pcs"));
+    QTRY_COMPARE(bars->current(), row());
+    QVERIFY(row() > 0);
+}
+
+void TstBestSellersPage::titlesSayWhatIsShown()
+{
+    Screen screen;
+    screen.sellAWeek();
+    BestSellersPage page(screen.theme, screen.session);
+    screen.show(page);
+    auto *bars = child<BarChart>(page, "barChart");
+    auto *lines = child<TrendChart>(page, "trendChart");
+    QTRY_COMPARE(bars->accessibleName(), QStringLiteral("Top 10 by quantity"));
+    QTRY_COMPARE(lines->accessibleName(), QStringLiteral("Top 5, units per day"));
+    QCOMPARE(lines->geometryOfLines().bandText, QStringLiteral("3 days"));
+    QTest::mouseClick(child<SegmentBar>(page, "rankingOrder")->button(1), Qt::LeftButton);
+    QTRY_COMPARE(bars->accessibleName(), QStringLiteral("Top 10 by revenue"));
+    QTRY_COMPARE(lines->accessibleName(), QStringLiteral("Top 5, won per day"));
+    QCOMPARE(bars->geometryOfBars().places.constFirst().valueText, QStringLiteral("₩637,500"));
+    QTest::mouseClick(child<SegmentBar>(page, "rankingDays")->button(0), Qt::LeftButton);
+    QTRY_COMPARE(lines->geometryOfLines().bandText, QStringLiteral("1 day"));
+    QTRY_COMPARE(child<NumberLabel>(page, "rankingWindow")->text(), QStringLiteral("22 Nov"));
+}
+
+void TstBestSellersPage::ordersAreOneClickAway()
+{
+    Screen screen;
+    screen.sellAWeek();
+    BestSellersPage page(screen.theme, screen.session);
+    QSignalSpy asked(&page, &BestSellersPage::ordersRequested);
+    screen.show(page);
+    auto *bars = child<BarChart>(page, "barChart");
+    auto *button = child<KeyButton>(page, "rankingOrdersButton");
+    QTRY_COMPARE(bars->bars().size(), 10);
+    QVERIFY(!button->isVisible());
+    QTest::keyClick(&page, Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(asked.isEmpty());
+    const QPoint second = bars->geometryOfBars().places.at(1).bar.center().toPoint();
+    QTest::mouseClick(bars, Qt::LeftButton, {}, second);
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    const auto sold = asked.constFirst().at(0).value<SoldIn>();
+    QCOMPARE(sold.firstDay, QStringLiteral("2026-11-20"));
+    QCOMPARE(sold.lastDay, QStringLiteral("2026-11-22"));
+    QCOMPARE(asked.constFirst().at(1).toString(), QStringLiteral("Cold brew bottle 500 ml"));
+    QTest::mouseDClick(bars, Qt::LeftButton, {}, second);
+    QTest::keyClick(bars, Qt::Key_Return);
+    QTest::keyClick(child<TrendChart>(page, "trendChart"), Qt::Key_Return);
+    auto *table = child<TableView>(page, "rankingTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTest::keyClick(&page, Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(asked.size(), 6);
+}
+
+void TstBestSellersPage::goesBackToAnyDay()
+{
+    Screen screen;
+    screen.sellAWeek();
+    BestSellersPage page(screen.theme, screen.session);
+    screen.show(page);
+    auto *window = child<NumberLabel>(page, "rankingWindow");
+    QTRY_COMPARE(window->text(), QStringLiteral("20–22 Nov"));
+    auto *shown = child<KeyButton>(page, "dayShown");
+    QVERIFY(!child<KeyButton>(page, "dayAfter")->isEnabled());
+    QVERIFY(!child<KeyButton>(page, "dayNewest")->isVisible());
+    QTest::mouseClick(child<KeyButton>(page, "dayBefore"), Qt::LeftButton);
+    QTRY_COMPARE(window->text(), QStringLiteral("19–21 Nov"));
+    QCOMPARE(shown->label(), QStringLiteral("21 Nov"));
+    QTRY_COMPARE(child<TrendChart>(page, "trendChart")->trend().days.constLast(), QDate(2026, 11, 21));
+    QTest::keyClick(&page, Qt::Key_PageDown, Qt::AltModifier);
+    QTRY_COMPARE(window->text(), QStringLiteral("20–22 Nov"));
+    QTest::keyClick(&page, Qt::Key_PageUp, Qt::AltModifier);
+    QTRY_COMPARE(window->text(), QStringLiteral("19–21 Nov"));
+    QTest::mouseClick(child<KeyButton>(page, "dayNewest"), Qt::LeftButton);
+    QTRY_COMPARE(window->text(), QStringLiteral("20–22 Nov"));
+    QTest::mouseClick(shown, Qt::LeftButton);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(window->text(), QStringLiteral("19–21 Nov"));
+    QTest::keyClick(&page, Qt::Key_Home, Qt::AltModifier);
+    QTRY_COMPARE(window->text(), QStringLiteral("20–22 Nov"));
+}
+
+void TstBestSellersPage::makesADayThatWasNeverMade()
+{
+    Screen screen;
+    screen.sell({{screen.product(QStringLiteral("Bread"), 1'000), 3}}, 4);
+    BestSellersPage page(screen.theme, screen.session);
+    screen.show(page);
+    auto *empty = page.findChild<EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    for (int back = 0; back < 4; ++back)
+        QTest::keyClick(&page, Qt::Key_PageUp, Qt::AltModifier);
+    auto *bars = child<BarChart>(page, "barChart");
+    QTRY_VERIFY(empty->findChild<QLabel *>()); // its words are there
+    const auto says = [empty](const QString &words) {
+        const QList<QLabel *> labels = empty->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(says(QStringLiteral("No ranking of 18 Nov 2026")));
+    QVERIFY(!bars->isVisible());
+    QTest::mouseClick(&empty->primary(), Qt::LeftButton);
+    QTRY_COMPARE(cell(page, 0, BestSellerModel::ProductName), QStringLiteral("Bread"));
+    QTRY_VERIFY(bars->isVisible());
+    QCOMPARE(child<NumberLabel>(page, "rankingWindow")->text(), QStringLiteral("16–18 Nov"));
+    QTRY_COMPARE(screen.notices.size(), 1);
+    screen.shop.expectBooksBalance();
+}
+
+void TstBestSellersPage::chartsAreCopiedAndSaved()
+{
+    Screen screen;
+    screen.sellAWeek();
+    BestSellersPage page(screen.theme, screen.session);
+    screen.show(page);
+    auto *bars = child<BarChart>(page, "barChart");
+    QTRY_COMPARE(bars->bars().size(), 10);
+    QTest::keyClick(&page, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->image().width() > 2 * bars->width());
+    QCOMPARE(screen.notices.size(), 1);
+    child<KeyButton>(page, "linesMenuButton")->click();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    auto *svg = menu->findChild<QAction *>(QStringLiteral("saveSvgAction"));
+    svg->trigger();
+    menu->close();
+    auto *dialog = page.findChild<QFileDialog *>(QStringLiteral("pictureDialog"));
+    QVERIFY(dialog);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().constFirst()).fileName(),
+             QStringLiteral("sales per day-2026-11-22.svg"));
+    dialog->reject();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("mine.png"));
+    PictureDesk desk(screen.theme, screen.session.notices(), page);
+    desk.save({.title = QStringLiteral("Top 10"),
+               .note = {},
+               .fileName = {},
+               .chartSize = bars->size(),
+               .paint = bars->painter()},
+              file);
+    QTRY_COMPARE(screen.notices.size(), 2);
+    QCOMPARE(screen.notices.constLast().emphasis, QStringLiteral("Saved the chart"));
+    QVERIFY(QImage(file).width() > 2 * bars->width());
+    desk.save({.title = QStringLiteral("Top 10"),
+               .note = {},
+               .fileName = {},
+               .chartSize = bars->size(),
+               .paint = bars->painter()},
+              folder.filePath(QStringLiteral("nowhere/mine.png")));
+    QTRY_COMPARE(screen.notices.size(), 3);
+    QVERIFY(screen.notices.constLast().text.contains(QStringLiteral("was not saved")));
+}
+
+void TstBestSellersPage::chartsSayThemselves()
+{
+    Screen screen;
+    screen.sellAWeek();
+    BestSellersPage page(screen.theme, screen.session);
+    screen.show(page);
+    auto *bars = child<BarChart>(page, "barChart");
+    auto *lines = child<TrendChart>(page, "trendChart");
+    QTRY_COMPARE(lines->trend().lines.size(), 5);
+    QVERIFY(bars->accessibleDescription().startsWith(
+        QStringLiteral("Salt bread, 2 pcs leads with 86; then Cold brew bottle 500 ml with 79, Oat milk")));
+    QVERIFY(lines->accessibleDescription().startsWith(
+        QStringLiteral("Salt bread: 46 on 22 Nov, at most 46 on 22 Nov; Cold brew bottle 500 ml: 34 on")));
+    bars->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(bars, Qt::Key_Down);
+    QVERIFY2(bars->accessibleName().startsWith(QStringLiteral("Top 10 by quantity: Rank 1, ")),
+             qPrintable(bars->accessibleName()));
+}
+
+void TstBestSellersPage::followsThemeAndSize()
+{
+    Screen screen;
+    screen.sellAWeek();
+    BestSellersPage page(screen.theme, screen.session);
+    screen.show(page);
+    auto *bars = child<BarChart>(page, "barChart");
+    auto *lines = child<TrendChart>(page, "trendChart");
+    QTRY_COMPARE(lines->trend().lines.size(), 5);
+    const QPoint inBar = bars->geometryOfBars().places.at(1).bar.center().toPoint();
+    QCOMPARE(bars->grab().toImage().pixelColor(inBar), screen.theme.color(Token::Bar));
+    screen.theme.setMode(ThemeMode::Dark);
+    QCOMPARE(bars->grab().toImage().pixelColor(inBar), screen.theme.color(Token::Bar));
+    const auto side = [&] { return bars->mapTo(&page, QPoint()).y() == lines->mapTo(&page, QPoint()).y(); };
+    QVERIFY(side());
+    screen.theme.setTextScale(2.0);
+    QTRY_VERIFY(!side()); // one under the other
+    const BarLayout &layout = bars->geometryOfBars();
+    QVERIFY(layout.places.constLast().row.bottom() <= bars->height());
+    QVERIFY(layout.places.constFirst().value.right() <= bars->width());
 }
 
 void TstBestSellersPage::looksLikeTheDesign()

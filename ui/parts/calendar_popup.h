@@ -22,8 +22,9 @@ public:
     explicit CalendarPopup(Theme &theme, QWidget *parent);
 
     /// Shows the month of `shown` with its top right corner at `globalPosition`; days before `earliest`
-    /// cannot be chosen.
-    void open(const QPoint &globalPosition, const QDate &shown, const QDate &earliest);
+    /// or after `latest` cannot be chosen.
+    void open(const QPoint &globalPosition, const QDate &shown, const QDate &earliest,
+              const QDate &latest = QDate(9999, 12, 31));
 
 Q_SIGNALS:
     void chosen(const QDate &date);

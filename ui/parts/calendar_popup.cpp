@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/coupons/calendar_popup.h"
+#include "ui/parts/calendar_popup.h"
 
 #include "ui/parts/key_button.h"
 #include "ui/parts/text_label.h"
@@ -81,10 +81,11 @@ void CalendarPopup::showMonth()
     m_month->setText(monthText(QDate(m_calendar->yearShown(), m_calendar->monthShown(), 1)));
 }
 
-void CalendarPopup::open(const QPoint &globalPosition, const QDate &shown, const QDate &earliest)
+void CalendarPopup::open(const QPoint &globalPosition, const QDate &shown, const QDate &earliest,
+                         const QDate &latest)
 {
-    m_calendar->setMinimumDate(earliest);
-    m_calendar->setSelectedDate(qMax(shown, earliest));
+    m_calendar->setDateRange(earliest, latest);
+    m_calendar->setSelectedDate(qBound(earliest, shown, latest));
     m_calendar->showSelectedDate();
     showMonth();
     adjustSize();
