@@ -35,6 +35,7 @@ public:
 
     /// Making the ranking anew, by hand.
     [[nodiscard]] AggregationTask &aggregation() { return m_aggregation; }
+    [[nodiscard]] const AggregationTask &aggregation() const { return m_aggregation; }
     [[nodiscard]] bool isConnected() const { return m_session.connection().connected; }
     /// Whether the newest ranking is older than two runs; one of a day that was chosen does not grow stale.
     [[nodiscard]] bool isStale() const;
