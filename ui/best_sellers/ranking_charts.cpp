@@ -130,7 +130,7 @@ void RankingCharts::showLines()
     m_linesCard->setTitle(title);
     if (!trend.days.isEmpty())
         m_linesCard->setNote(m_controller.query().endDay.isEmpty()
-                                 ? tr("Last %n days", nullptr, static_cast<int>(trend.days.size()))
+                                 ? tr("Last %1 days").arg(trend.days.size())
                                  : dayRangeText(trend.days.constFirst(), trend.days.constLast()));
     m_lines->setTitle(title);
     m_lines->setTrend(trend);
