@@ -202,7 +202,8 @@ void BestSellersPage::connectDay()
 void BestSellersPage::addCommands()
 {
     PageCommands offered(m_session.commands(), *this);
-    offered.panes({{m_days}, {m_charts}, {m_table}});
+    offered.panes(
+        {{m_days}, {m_charts, [this] { m_charts->bars().setFocus(Qt::ShortcutFocusReason); }}, {m_table}});
     offered.choices([this](int by) { m_days->step(by); });
     // There is no field to search this screen with: the search for everything finds a product.
     offered.searchHere([this] { m_session.commands().run(QStringLiteral("palette")); });
