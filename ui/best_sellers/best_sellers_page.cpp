@@ -19,7 +19,6 @@
 #include "ui/parts/page_commands.h"
 #include "ui/parts/segment_bar.h"
 #include "ui/parts/text_label.h"
-#include "ui/parts/themed.h"
 #include "ui/theme/words.h"
 
 #include <QHeaderView>
@@ -44,8 +43,6 @@ constexpr int kGapPx = 12;
 constexpr int kTableGapPx = 8;
 constexpr int kScrollBarPx = 10;
 constexpr int kSegmentPx = 32;
-/// Header and four rows: what stays of the table in a low window.
-constexpr int kLeastTablePx = 160;
 
 QDate dateOf(const QString &day)
 {
@@ -151,7 +148,6 @@ void BestSellersPage::layOut()
         tableRow->setContentsMargins(maximum > 0 ? kTableMargins - QMargins(0, 0, kScrollBarPx, 0)
                                                  : kTableMargins);
     });
-    measure(m_theme, m_table, [this] { m_table->setMinimumHeight(m_theme.scaled(kLeastTablePx)); });
 }
 
 void BestSellersPage::connectParts()
