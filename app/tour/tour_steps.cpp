@@ -319,7 +319,13 @@ Result<Done> Tour::lookBehindABar()
         return first && first->toString() != QLatin1String("DEPOSIT_WAIT");
     }));
     TRY_DONE(m_stage.picture(QStringLiteral("orders-of-a-best-seller")));
-    return m_stage.click("soldChip");
+    TRY_DONE(m_stage.click("soldChip"));
+    // Back to Haram's order, the newest.
+    TRY_DONE(m_stage.waitFor(QStringLiteral("Haram's order on top"), [this] {
+        const Result<QVariant> id = m_stage.valueOf("orderTable", 0, IdRole);
+        return id && id->toLongLong() == m_order.value + 1;
+    }));
+    return m_stage.clickRow("orderTable", 0);
 }
 
 Result<Done> Tour::checkBooks()

@@ -293,17 +293,14 @@ void TstBestSellersPage::goesBackToAnyDay()
     QTRY_COMPARE(window->text(), QStringLiteral("20–22 Nov"));
     QTest::keyClick(&page, Qt::Key_PageUp, Qt::AltModifier);
     QTRY_COMPARE(window->text(), QStringLiteral("19–21 Nov"));
-    QTest::mouseClick(child<KeyButton>(page, "dayNewest"), Qt::LeftButton);
+    QTest::keyClick(&page, Qt::Key_Home, Qt::AltModifier);
     QTRY_COMPARE(window->text(), QStringLiteral("20–22 Nov"));
     QTest::mouseClick(shown, Qt::LeftButton);
     QTRY_VERIFY(QApplication::activePopupWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(window->text(), QStringLiteral("19–21 Nov"));
-    page.activateWindow(); // the platform without a screen leaves none active after a popup
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    shown->setFocus();
-    QTest::keyClick(&page, Qt::Key_Home, Qt::AltModifier);
+    QTest::mouseClick(child<KeyButton>(page, "dayNewest"), Qt::LeftButton);
     QTRY_COMPARE(window->text(), QStringLiteral("20–22 Nov"));
 }
 
