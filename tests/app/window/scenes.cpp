@@ -237,6 +237,7 @@ std::vector<Scene> couponScenes()
          [](WindowUnderTest &till, DemoShop &) {
              till.openPage("bestSellersPage");
              till.clickRow("rankingTable", 1);
+             till.press(Qt::ALT | Qt::Key_Home);
              till.press(Qt::ALT | Qt::Key_PageUp);
              (void)till.widget("dayNewest");
              settle();
