@@ -2,9 +2,12 @@
 #include "app/tour/tour_steps.h"
 
 #include "app/desktop/till_window.h"
+#include "models/best_sellers/sales_trend.h"
 #include "models/catalog/catalog_controller.h"
 #include "models/roles.h"
 #include "models/wallet/charge_undo.h"
+#include "ui/charts/bar_chart.h"
+#include "ui/charts/trend_chart.h"
 #include "ui/parts/chip_bar.h"
 #include "ui/parts/toast.h"
 #include "ui/parts/toast_host.h"
@@ -62,6 +65,8 @@ private:
     [[nodiscard]] Result<Done> confirmOrder();
     [[nodiscard]] Result<Done> refundOrder();
     [[nodiscard]] Result<Done> aggregateSales();
+    [[nodiscard]] Result<Done> expectCharts();
+    [[nodiscard]] Result<Done> lookBehindABar();
     [[nodiscard]] Result<Done> checkBooks();
 
     [[nodiscard]] Result<Done> chooseCustomer(const QString &name);
@@ -279,6 +284,7 @@ Result<Done> Tour::aggregateSales()
 {
     TRY_DONE(m_stage.press(Qt::CTRL | Qt::Key_6));
     TRY(const auto *button, m_stage.find<QAbstractButton>("aggregateButton"));
+    TRY_DONE(expectCharts());
     TRY_DONE(m_stage.picture(QStringLiteral("best-sellers")));
     TRY_DONE(m_stage.click("aggregateButton"));
     TRY_DONE(
@@ -287,7 +293,39 @@ Result<Done> Tour::aggregateSales()
     TRY(const QVariant second, m_stage.valueOf("rankingTable", 1, models::CountRole));
     if (first.toLongLong() < second.toLongLong())
         return fail(ErrorCode::Internal, QStringLiteral("the best seller sold less than the second"));
-    return m_stage.picture(QStringLiteral("best-sellers-aggregated"));
+    TRY_DONE(m_stage.picture(QStringLiteral("best-sellers-aggregated")));
+    return lookBehindABar();
+}
+
+Result<Done> Tour::expectCharts()
+{
+    TRY(const auto *bars, m_stage.find<ui::BarChart>("barChart"));
+    TRY(const auto *lines, m_stage.find<ui::TrendChart>("trendChart"));
+    return m_stage.waitFor(QStringLiteral("ten bars and five lines"), [bars, lines] {
+        return bars->bars().size() == models::BestSellerModel::kTop &&
+               lines->trend().lines.size() == models::SalesTrend::kLines;
+    });
+}
+
+Result<Done> Tour::lookBehindABar()
+{
+    TRY(const auto *bars, m_stage.find<ui::BarChart>("barChart"));
+    TRY_DONE(m_stage.clickRow("rankingTable", 1));
+    TRY_DONE(m_stage.waitFor(QStringLiteral("the second bar"), [bars] { return bars->current() == 1; }));
+    TRY_DONE(m_stage.picture(QStringLiteral("best-sellers-selected")));
+    TRY_DONE(m_stage.click("rankingOrdersButton"));
+    TRY_DONE(m_stage.waitFor(QStringLiteral("the orders behind the bar"), [this] {
+        const Result<QVariant> first = m_stage.valueOf("orderTable", 0, StatusRole);
+        return first && first->toString() != QLatin1String("DEPOSIT_WAIT");
+    }));
+    TRY_DONE(m_stage.picture(QStringLiteral("orders-of-a-best-seller")));
+    TRY_DONE(m_stage.click("soldChip"));
+    // Back to Haram's order, the newest.
+    TRY_DONE(m_stage.waitFor(QStringLiteral("Haram's order on top"), [this] {
+        const Result<QVariant> id = m_stage.valueOf("orderTable", 0, IdRole);
+        return id && id->toLongLong() == m_order.value + 1;
+    }));
+    return m_stage.clickRow("orderTable", 0);
 }
 
 Result<Done> Tour::checkBooks()

@@ -40,7 +40,9 @@ Outcome<qint64> write(const ExportTable &table, const QString &name, const std::
 {
     QSaveFile file(name);
     QByteArray bytes = csv::byteOrderMark() + csv::line(headerCells(table.header));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+    // What customers and orders are is nobody else's, from the first byte on.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(bytes) != bytes.size())
         return notWritten(file);
     qint64 count = 0;
     QString cursor;

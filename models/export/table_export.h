@@ -14,7 +14,7 @@ namespace danggol::models
 {
 
 /// Writes a table into a file, in a thread of its own and never more than one piece of it in memory. The
-/// file is there whole or not at all.
+/// file is there whole or not at all, and only its owner may read it.
 class TableExport : public QObject
 {
     Q_OBJECT

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>danggol::models::DayAggregation</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>danggol::models::OrderListModel</name>
     <message numerus="yes">
         <source>%1 items</source>

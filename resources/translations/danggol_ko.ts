@@ -889,6 +889,19 @@
     </message>
 </context>
 <context>
+    <name>danggol::models::DayAggregation</name>
+    <message>
+        <source>Aggregated</source>
+        <translation>집계 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>danggol::models::DocumentDesk</name>
     <message>
         <source>Order #%1 has changed in the meantime. Nothing was printed. Look at it again.</source>
@@ -1247,6 +1260,17 @@
     <message>
         <source>This is too large or too small.</source>
         <translation>너무 크거나 작습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::FileSave</name>
+    <message>
+        <source>The disk is full. %1 was not saved. Make room, then save again.</source>
+        <translation>디스크가 가득 찼습니다. %1 파일을 저장하지 못했습니다. 공간을 확보한 뒤 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder, then save again.</source>
+        <translation>저장하지 못했습니다: %1 (%2). 다른 폴더를 선택해 다시 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2634,14 @@
     </message>
 </context>
 <context>
+    <name>danggol::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, what is current in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>danggol::ui::BestSellersPage</name>
     <message>
         <source>Aggregate now</source>
@@ -2660,10 +2692,6 @@
         <translation>집계 중…</translation>
     </message>
     <message>
-        <source>1 product sold %1</source>
-        <translation>%1에 팔린 상품 1개</translation>
-    </message>
-    <message>
         <source>%1 of %2 products sold %3</source>
         <translation>%3에 팔린 상품 %2개 중 %1개</translation>
     </message>
@@ -2692,10 +2720,6 @@
         <translation>%1에 결제된 주문이 없습니다.</translation>
     </message>
     <message>
-        <source>Export the best sellers</source>
-        <translation>인기 상품 내보내기</translation>
-    </message>
-    <message>
         <source>Aggregate, or refresh</source>
         <translation>집계하기 또는 새로고침</translation>
     </message>
@@ -2714,6 +2738,70 @@
     <message>
         <source>Aggregating waits until the connection is back.</source>
         <translation>다시 연결되면 집계할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Export the table (CSV)…	Ctrl E</source>
+        <translation>표 내보내기(CSV)…	Ctrl E</translation>
+    </message>
+    <message>
+        <source>Ranking of the day before</source>
+        <translation>전날 순위</translation>
+    </message>
+    <message>
+        <source>Ranking of the day after</source>
+        <translation>다음 날 순위</translation>
+    </message>
+    <message>
+        <source>this is today</source>
+        <translation>오늘입니다</translation>
+    </message>
+    <message>
+        <source>Newest ranking</source>
+        <translation>최신 순위</translation>
+    </message>
+    <message>
+        <source>it is shown</source>
+        <translation>이미 보고 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no ranking</source>
+        <translation>순위가 없습니다</translation>
+    </message>
+    <message>
+        <source>Show the orders of the selected product</source>
+        <translation>선택한 상품의 주문 보기</translation>
+    </message>
+    <message>
+        <source>no product is selected</source>
+        <translation>선택한 상품이 없습니다</translation>
+    </message>
+    <message>
+        <source>Show the orders of %1</source>
+        <translation>%1 주문 보기</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>차트 복사</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>차트 저장…</translation>
+    </message>
+    <message>
+        <source>%1 products sold %2</source>
+        <translation>%2에 팔린 상품 %1개</translation>
+    </message>
+    <message>
+        <source>No ranking of %1</source>
+        <translation>%1 순위가 없습니다</translation>
+    </message>
+    <message>
+        <source>The orders of this day were never counted. Do it now.</source>
+        <translation>이날의 주문은 아직 집계하지 않았습니다. 지금 집계하세요.</translation>
+    </message>
+    <message>
+        <source>The orders of this day were never counted. An admin can do it.</source>
+        <translation>이날의 주문은 아직 집계하지 않았습니다. 관리자가 집계할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3373,47 @@
     </message>
 </context>
 <context>
+    <name>danggol::ui::ChartCard</name>
+    <message>
+        <source>Copy the chart</source>
+        <translation>차트 복사</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>그림으로 저장(PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>벡터 그림으로 저장(SVG)…</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <comment>a chart</comment>
+        <translation>복사 또는 저장: %1</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ChartWords</name>
+    <message>
+        <source>%1 leads with %2</source>
+        <translation>1위 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>product, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; then %2</source>
+        <translation>%1, 이어서 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, at most %4 on %5</source>
+        <comment>product, amount, day, amount, day</comment>
+        <translation>%1: %3 %2, 최고 %5 %4</translation>
+    </message>
+</context>
+<context>
     <name>danggol::ui::ConnectForm</name>
     <message>
         <source>Host</source>
@@ -3790,6 +3919,30 @@
     </message>
 </context>
 <context>
+    <name>danggol::ui::DayStepper</name>
+    <message>
+        <source>Newest</source>
+        <comment>ranking</comment>
+        <translation>최신</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>전날</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>다음 날</translation>
+    </message>
+    <message>
+        <source>Ranking up to %1. Choose another day</source>
+        <translation>%1까지의 순위. 다른 날 선택</translation>
+    </message>
+    <message>
+        <source>Choose the last day counted</source>
+        <translation>집계 마지막 날 선택</translation>
+    </message>
+</context>
+<context>
     <name>danggol::ui::DemoPreview</name>
     <message>
         <source>Dalbit Market, a demo</source>
@@ -3884,6 +4037,18 @@
     <message>
         <source>%1 so far</source>
         <translation>지금까지 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>필터 해제: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Esc removes this)</source>
+        <comment>a filter</comment>
+        <translation>%1 (Esc로 해제)</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4669,11 @@ and the first order will appear here.</source>
         <source>Export the orders…</source>
         <translation>주문 내보내기…</translation>
     </message>
+    <message>
+        <source>%1 · paid %2</source>
+        <comment>product, days</comment>
+        <translation>%1 · %2 결제</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::OutputWords</name>
@@ -4867,6 +5037,45 @@ and the first order will appear here.</source>
     <message>
         <source>Payments wait until the connection is back. The order waits with them.</source>
         <translation>다시 연결되면 결제할 수 있습니다. 주문은 그대로 대기합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::PictureDesk</name>
+    <message>
+        <source>Copied</source>
+        <translation>복사함</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>벡터 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>차트 저장</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장 안 됨</translation>
+    </message>
+    <message>
+        <source>because another chart is still being written.</source>
+        <translation>다른 차트를 아직 저장하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Saved the chart</source>
+        <translation>차트 저장됨</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5789,50 @@ and the first order will appear here.</source>
     <message>
         <source>It is read as soon as the connection is back.</source>
         <translation>다시 연결되면 바로 불러옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::RankingCharts</name>
+    <message>
+        <source>Show orders</source>
+        <translation>주문 보기</translation>
+    </message>
+    <message>
+        <source>Top %1 by revenue</source>
+        <translation>매출 상위 %1개</translation>
+    </message>
+    <message>
+        <source>Top %1 by quantity</source>
+        <translation>판매량 상위 %1개</translation>
+    </message>
+    <message>
+        <source>Top %1, won per day</source>
+        <translation>상위 %1개 하루 매출(원)</translation>
+    </message>
+    <message>
+        <source>Top %1, units per day</source>
+        <translation>상위 %1개 하루 판매량</translation>
+    </message>
+    <message>
+        <source>best sellers</source>
+        <comment>file name</comment>
+        <translation>인기 상품</translation>
+    </message>
+    <message>
+        <source>sales per day</source>
+        <comment>file name</comment>
+        <translation>하루 판매</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>최근 %1일</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::RankingTable</name>
+    <message>
+        <source>Best sellers</source>
+        <translation>인기 상품</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6759,29 @@ and the first order will appear here.</source>
     <message>
         <source>%1% of the balance remains</source>
         <translation>잔액의 %1%가 남습니다</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::TrendChart</name>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>chart, product, day, amount</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>pattern of a day between two with their month</comment>
+        <translation>d일</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>counted</comment>
+        <translation>1일</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>counted</comment>
+        <translation>%1일</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,6 @@
 #include "ui/parts/page_commands.h"
 #include "ui/parts/segment_bar.h"
 #include "ui/parts/text_label.h"
-#include "ui/parts/themed.h"
 #include "ui/theme/words.h"
 
 #include <QHeaderView>
@@ -39,13 +38,11 @@ namespace
 {
 
 constexpr int kPaddingPx = 20;
-constexpr int kTableOverhangPx = 8;
+constexpr QMargins kTableMargins(12, 0, 12, 0);
 constexpr int kGapPx = 12;
 constexpr int kTableGapPx = 8;
 constexpr int kScrollBarPx = 10;
 constexpr int kSegmentPx = 32;
-/// Header and four rows: what stays of the table in a low window.
-constexpr int kLeastTablePx = 160;
 
 QDate dateOf(const QString &day)
 {
@@ -122,28 +119,29 @@ QLayout *BestSellersPage::makeHead()
 void BestSellersPage::layOut()
 {
     auto *top = new QVBoxLayout; // the rows of the table reach 8 px beyond what stands above
-    top->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx, kTableGapPx);
+    top->setContentsMargins(kPaddingPx, 0, kPaddingPx, kTableGapPx);
     top->setSpacing(kGapPx);
     top->addLayout(makeHead());
     top->addWidget(m_charts);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(kTableOverhangPx, kGapPx, kTableOverhangPx, kGapPx);
-    foot->addWidget(m_summary);
-    foot->addStretch();
-    const int side = kPaddingPx - kTableOverhangPx;
+    auto *foot = new QWidget;
+    auto *footRow = new QHBoxLayout(foot);
+    footRow->setContentsMargins(kPaddingPx, kGapPx, kPaddingPx, kGapPx);
+    footRow->addWidget(m_summary);
+    footRow->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(side, kGapPx, side, 0);
+    column->setContentsMargins(0, kGapPx, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
     auto *tableRow = new QHBoxLayout;
+    tableRow->setContentsMargins(kTableMargins);
     tableRow->addWidget(m_table);
     column->addLayout(tableRow, 1);
-    column->addLayout(foot);
+    column->addWidget(foot);
     // The scroll bar stands in the margin, so that the rows end where they did without it.
-    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [tableRow](int, int maximum) {
-        tableRow->setContentsMargins(0, 0, maximum > 0 ? -kScrollBarPx : 0, 0);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, tableRow, [tableRow](int, int maximum) {
+        tableRow->setContentsMargins(maximum > 0 ? kTableMargins - QMargins(0, 0, kScrollBarPx, 0)
+                                                 : kTableMargins);
     });
-    measure(m_theme, m_table, [this] { m_table->setMinimumHeight(m_theme.scaled(kLeastTablePx)); });
 }
 
 void BestSellersPage::connectParts()
@@ -191,7 +189,8 @@ void BestSellersPage::connectDay()
 void BestSellersPage::addCommands()
 {
     PageCommands offered(m_session.commands(), *this);
-    offered.panes({{m_days}, {m_charts}, {m_table}});
+    offered.panes(
+        {{m_days}, {m_charts, [this] { m_charts->bars().setFocus(Qt::ShortcutFocusReason); }}, {m_table}});
     offered.choices([this](int by) { m_days->step(by); });
     // There is no field to search this screen with: the search for everything finds a product.
     offered.searchHere([this] { m_session.commands().run(QStringLiteral("palette")); });
@@ -400,7 +399,7 @@ void BestSellersPage::showSummary()
 {
     const int shown = m_controller.sellers().rowCount();
     const bool areMore = hasRanking() && m_controller.window()->totalCount > shown;
-    m_summary->setVisible(areMore);
+    m_summary->parentWidget()->setVisible(areMore);
     if (areMore)
         m_summary->setText(tr("%1 of %2 products sold %3")
                                .arg(plain(shown), plain(m_controller.window()->totalCount), windowText()));

@@ -9,6 +9,8 @@
 #include "ui/parts/number_label.h"
 #include "ui/theme/words.h"
 
+#include <algorithm>
+
 namespace danggol::ui
 {
 
@@ -126,11 +128,11 @@ void RankingCharts::showLines()
         trend.lines.append({shortProductName(line.name), line.values});
     const QString title =
         (trend.unit == ChartUnit::Won ? tr("Top %1, won per day") : tr("Top %1, units per day"))
-            .arg(plain(trend.lines.size()));
+            .arg(plain(std::min<qint64>(models::SalesTrend::kLines, sellers.rowCount())));
     m_linesCard->setTitle(title);
     if (!trend.days.isEmpty())
         m_linesCard->setNote(m_controller.query().endDay.isEmpty()
-                                 ? tr("Last %n days", nullptr, static_cast<int>(trend.days.size()))
+                                 ? tr("Last %1 days").arg(trend.days.size())
                                  : dayRangeText(trend.days.constFirst(), trend.days.constLast()));
     m_lines->setTitle(title);
     m_lines->setTrend(trend);

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int kRowPx = 32;
+constexpr int kLeastRows = 4;
 
 } // namespace
 
@@ -41,6 +42,16 @@ RankingTable::RankingTable(Theme &theme, models::BestSellerModel &sellers,
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RankingTable::pickSelected);
     connect(&sellers, &QAbstractItemModel::modelReset, this, &RankingTable::followSelection);
     connect(&selection, &models::RankingSelection::changed, this, &RankingTable::followSelection);
+}
+
+QSize RankingTable::sizeHint() const
+{
+    return {TableView::sizeHint().width(), header()->sizeHint().height() + kLeastRows * rowHeight()};
+}
+
+QSize RankingTable::minimumSizeHint() const
+{
+    return {TableView::minimumSizeHint().width(), sizeHint().height()};
 }
 
 void RankingTable::pickSelected()

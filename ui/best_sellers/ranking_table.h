@@ -16,6 +16,9 @@ public:
     RankingTable(Theme &theme, models::BestSellerModel &sellers, models::RankingSelection &selection,
                  QWidget *parent = nullptr);
 
+    /// A few rows: what stays of it in a low window. It takes what the charts leave.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// The row of what is selected becomes the table's.
     void followSelection();
 

@@ -14,7 +14,7 @@ namespace
 // The design's measures.
 constexpr int kNamePx = 166;
 constexpr int kNameGapPx = 10;
-constexpr int kValueGapPx = 9;
+constexpr int kValueGapPx = 8;
 constexpr int kBarPx = 18;
 constexpr int kRowPx = 24;
 constexpr int kAxisPx = 27;

@@ -124,7 +124,8 @@ void placeBand(TrendLayout &layout, const Trend &trend, const ChartMetrics &metr
     const qreal margin = plot.width() / static_cast<qreal>(count - 1) / 4;
     const qreal left = std::max(xOf(plot, first, count) - margin, plot.left());
     layout.band = QRectF(left, plot.top(), plot.right() - left, plot.height());
-    layout.bandText = Words::tr("%n days", "counted", trend.windowDays);
+    layout.bandText = trend.windowDays == 1 ? Words::tr("1 day", "counted")
+                                            : Words::tr("%1 days", "counted").arg(trend.windowDays);
     const qreal width = metrics.tickWidth(layout.bandText);
     const qreal indent = metrics.scaled(kBandTextPx);
     const bool fits = width + indent <= layout.band.width();

@@ -62,6 +62,15 @@ void paintLineOf(QPainter &painter, const Theme &theme, const TrendLayout &layou
     painter.drawPolyline(layout.lines.at(line));
 }
 
+/// As many whole words as there is room for; without room for one, `paintElided` cuts it.
+QString shortened(const QString &name, const QFont &font, qreal widthPx)
+{
+    QString words = name;
+    while (plainWidth(words, font) > widthPx && words.contains(u' '))
+        words = words.section(u' ', 0, -2).remove(QChar(0x2026)) + QChar(0x2026);
+    return words;
+}
+
 void paintEnd(QPainter &painter, const Theme &theme, const TrendLayout &layout, const Trend &trend, int line,
               bool isCurrent)
 {
@@ -82,8 +91,9 @@ void paintEnd(QPainter &painter, const Theme &theme, const TrendLayout &layout, 
     paintTabular(painter, end.number, Qt::AlignLeft | Qt::AlignVCenter, QString::number(line + 1),
                  chartValueFont(theme));
     painter.setPen(theme.color(Token::Ink));
-    paintElided(painter, end.name, Qt::AlignLeft | Qt::AlignVCenter, trend.lines.at(line).name,
-                chartNameFont(theme, isCurrent));
+    const QFont font = chartNameFont(theme, isCurrent);
+    paintElided(painter, end.name, Qt::AlignLeft | Qt::AlignVCenter,
+                shortened(trend.lines.at(line).name, font, end.name.width()), font);
 }
 
 } // namespace

@@ -230,6 +230,25 @@ std::vector<Scene> couponScenes()
          [](WindowUnderTest &till, DemoShop &) {
              till.openPage("bestSellersPage");
              (void)till.widget("rankingTable");
+             (void)till.widget("trendChart");
+             settle();
+         }},
+        {"best sellers of another day",
+         [](WindowUnderTest &till, DemoShop &) {
+             till.openPage("bestSellersPage");
+             till.clickRow("rankingTable", 1);
+             till.press(Qt::ALT | Qt::Key_Home);
+             till.press(Qt::ALT | Qt::Key_PageUp);
+             (void)till.widget("dayNewest");
+             settle();
+         }},
+        {"orders behind a bar",
+         [](WindowUnderTest &till, DemoShop &) {
+             till.openPage("bestSellersPage");
+             till.clickRow("rankingTable", 0);
+             till.click("rankingOrdersButton");
+             (void)till.widget("soldChip");
+             settle();
          }},
         {"settings", [](WindowUnderTest &till, DemoShop &) { openSettings(till); }},
         {"new token",

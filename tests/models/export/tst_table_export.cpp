@@ -102,6 +102,8 @@ void TstTableExport::writesEveryByteAsItShould()
     QCOMPARE(desk.content(),
              QByteArray("\xEF\xBB\xBF\"Number\",\"Half\"\r\n0,\"\xC2\xBD\"\r\n1,\"\xC2\xBD\"\r\n"));
     QCOMPARE(desk.files(), QStringList(QStringLiteral("table.csv")));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther;
+    QVERIFY(!(QFileInfo(desk.path()).permissions() & others));
     QCOMPARE(progress.size(), 2);
     QCOMPARE(progress.last().first().toLongLong(), 2);
 }

@@ -6,6 +6,7 @@
 #include "ui/parts/chip_bar.h"
 #include "ui/parts/confirm_dialog.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/filter_chip.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/search_field.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void refusesARefundWithoutReason();
     void searchesAndClears();
     void filtersByStatus();
+    void showsTheOrdersBehindABar();
     void saysWhenThereAreNoOrders();
     void opensAnOrderThatIsNotListed();
     void followsAnotherTill();
@@ -229,6 +231,35 @@ void TstOrdersPage::filtersByStatus()
     QTest::mouseClick(chips->chip(1), Qt::LeftButton);
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QTest::keyClick(table, Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+}
+
+void TstOrdersPage::showsTheOrdersBehindABar()
+{
+    PaidOrder screen;
+    const ProductId eggs = screen.product(QStringLiteral("Eggs"), 5'400, QStringLiteral("eggs"));
+    screen.place(5, screen.customer, {{eggs, 1}}); // not paid
+    OrdersPage page(screen.theme, screen.session);
+    showPage(page);
+    auto *table = child<TableView>(page, "orderTable");
+    auto *chip = child<FilterChip>(page, "soldChip");
+    auto *days = child<KeyButton>(page, "orderDays");
+    const ProductId sold = screen.order(screen.id).lines.constFirst().product;
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(!chip->isVisible());
+    page.showSold({sold, QStringLiteral("2026-11-20"), QStringLiteral("2026-11-22")},
+                  QStringLiteral("Cold brew bottle 500 ml"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(chip->isVisible());
+    QCOMPARE(chip->label(), QStringLiteral("Cold brew bottle 500 ml · paid 20–22 Nov"));
+    QCOMPARE(days->label(), QStringLiteral("All"));
+    QTest::keyClick(table, Qt::Key_Escape);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(!chip->isVisible());
+    QCOMPARE(days->label(), QStringLiteral("Last 7 days"));
+    page.showSold({eggs, QStringLiteral("2026-11-22"), QStringLiteral("2026-11-22")}, QStringLiteral("Eggs"));
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QTest::mouseClick(chip, Qt::LeftButton);
     QTRY_COMPARE(table->model()->rowCount(), 2);
 }
 

@@ -30,6 +30,8 @@ constexpr std::array kNamed = {
     Named{"barcode", IconName::Barcode},
     Named{"bag", IconName::Bag},
     Named{"bolt", IconName::Bolt},
+    Named{"calendar", IconName::Calendar},
+    Named{"copy", IconName::Copy},
     Named{"barred", IconName::BarredCircle},
     Named{"doubleCheck", IconName::DoubleCheck},
     Named{"download", IconName::Download},
