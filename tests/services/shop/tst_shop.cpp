@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aSecondTillJoinsTheShop();
     void settingsAreSavedAndAudited();
     void settingsSavedAtAnotherTillAreFollowed();
+    void settingsSavedWhileATillOpensAreFollowed();
     void aTillMayEndWhileSettingsChange();
     void anEditOfWhatIsNoLongerThereIsAConflict();
     void badSettingsAreRefused_data();
@@ -117,6 +118,24 @@ void TstShop::settingsSavedAtAnotherTillAreFollowed()
     (void)m_shop->customer(QStringLiteral("Bora"));
     QCOMPARE(changedHere, 3); // neither the same settings nor another change
     m_shop->shop().disconnect(this);
+}
+
+void TstShop::settingsSavedWhileATillOpensAreFollowed()
+{
+    ShopSettings theirs = (*m_shop)->settings();
+    theirs.name = QStringLiteral("Theirs");
+    bool isOpening = false;
+    storage::DatabaseOptions options;
+    // The commit of what opening reads: by then the settings are read, and the till is not there yet.
+    options.probe = [&](storage::CommitPoint point) {
+        if (point == storage::CommitPoint::After && std::exchange(isOpening, false))
+            (void)valueOf(save(theirs));
+        return true;
+    };
+    isOpening = true;
+    const std::unique_ptr<Shop> second = m_shop->secondTill(options);
+    QVERIFY(!isOpening);
+    QTRY_COMPARE(second->settings(), theirs);
 }
 
 void TstShop::aTillMayEndWhileSettingsChange()
