@@ -31,6 +31,7 @@ inline constexpr QKeyCombination kPreviousChoice = Qt::ALT | Qt::Key_Left;
 inline constexpr QKeyCombination kNextChoice = Qt::ALT | Qt::Key_Right;
 inline constexpr QKeyCombination kUndo = Qt::CTRL | Qt::Key_Z;
 inline constexpr QKeyCombination kExport = Qt::CTRL | Qt::Key_E;
+inline constexpr QKeyCombination kExportDetails = Qt::CTRL | Qt::SHIFT | Qt::Key_E;
 inline constexpr QKeyCombination kSettings = Qt::CTRL | Qt::Key_Comma;
 inline constexpr QKeyCombination kLock = Qt::CTRL | Qt::Key_L;
 inline constexpr QKeyCombination kBack = Qt::Key_Escape;

@@ -24,14 +24,18 @@ public:
                    QWidget *parent = nullptr);
 
     SearchField &search() { return *m_search; }
-    KeyButton &exportButton() { return *m_export; }
     /// The next (+1) or previous (-1) chip.
     void stepChip(int by);
     /// Shows no text, all statuses and all days, without asking for them.
     void showCleared();
 
+Q_SIGNALS:
+    void exportRequested();
+    void exportLinesRequested();
+
 private:
     QWidget *makeHeader();
+    void makeExport();
     QWidget *makeChipRow();
     void addRange(models::DateRange range);
     void refresh();

@@ -58,6 +58,7 @@ private:
     void clearFilters();
     void closeOrder();
     void exportTable();
+    void exportLines();
     void askToCancel();
     void askToRefund();
 
