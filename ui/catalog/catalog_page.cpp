@@ -119,6 +119,7 @@ QWidget *CatalogPage::makeProducts()
     column->addWidget(inset(m_header, kSidePx, kSidePx));
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(kSidePx - kChipEdgePx, 0, kSidePx, 0);
+    filters->setSpacing(8);
     filters->addWidget(m_categories, 1);
     filters->addWidget(m_archived);
     filters->addWidget(m_export);

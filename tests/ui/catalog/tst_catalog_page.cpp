@@ -77,7 +77,7 @@ void TstCatalogPage::showsTheProducts()
     const auto middle = [](const QWidget &part) {
         return part.mapTo(part.window(), part.rect().center()).y();
     };
-    QVERIFY(std::abs(middle(exporting) - middle(*chips.button(0))) <= 1);
+    QTRY_VERIFY(std::abs(middle(exporting) - middle(*chips.button(0))) <= 1);
 }
 
 void TstCatalogPage::plusAndKeysFillTheCart()
