@@ -190,6 +190,12 @@ void TstShop::badSettingsAreRefused_data()
     QTest::newRow("long name") << QStringLiteral("name") << bad;
     bad.name = QStringLiteral("Sh") + QChar(u'\0') + QStringLiteral("op");
     QTest::newRow("NUL in the name") << QStringLiteral("name") << bad;
+    bad = good;
+    bad.askChargeAbove = Money(10'000'001);
+    QTest::newRow("asks above what may be charged") << QStringLiteral("askChargeAbove") << bad;
+    bad.askChargeAbove = Money(-1);
+    QTest::newRow("asks below nothing") << QStringLiteral("askChargeAbove") << bad;
+    bad = good;
     bad.name = QStringLiteral("Sh\nop");
     QTest::newRow("line break in the name") << QStringLiteral("name") << bad;
     bad = good;
