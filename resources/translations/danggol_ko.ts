@@ -6489,10 +6489,6 @@ and the first order will appear here.</source>
         <translation>저장이 끝나면 언어가 바뀝니다.</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>끔</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <translation>%1분</translation>
     </message>
@@ -6503,6 +6499,10 @@ and the first order will appear here.</source>
     <message>
         <source>It stays open: nobody has a PIN to unlock it with. Set one in Settings, Staff.</source>
         <translation>잠기지 않습니다. 잠금을 풀 PIN이 있는 사람이 없습니다. 설정의 직원에서 PIN을 만드세요.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
     </message>
 </context>
 <context>

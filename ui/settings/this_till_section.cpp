@@ -60,7 +60,7 @@ ThisTillSection::ThisTillSection(Theme &theme, AppearanceSettings &settings, Loc
     for (const int percent : models::kTextPercents)
         m_textSize->addSegment(tr("%1%").arg(percent));
     for (const int minutes : models::kLockMinutes)
-        m_lockAfter->addSegment(minutes == 0 ? tr("Off") : tr("%1 min").arg(minutes));
+        m_lockAfter->addSegment(minutes == 0 ? tr("Never") : tr("%1 min").arg(minutes));
     nameControls();
     layOut();
     connectControls();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/command_keys.h"
 #include "models/roles.h"
 #include "tests/app/window/heartbeat.h"
 #include "tests/app/window/scenes.h"
@@ -182,11 +183,10 @@ void TstWindowHeartbeat::exportingATable()
     const QTemporaryDir folder;
     m_till->openPage("ordersPage");
     m_till->part<QPushButton>("orderDays").menu()->actions().last()->trigger(); // all there are
-    for (const Qt::KeyboardModifiers modifiers :
-         {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier}) {
-        QTest::keyClick(&m_till->window(), Qt::Key_E, modifiers);
+    for (const QKeyCombination keys : {models::keys::kExport, models::keys::kExportDetails}) {
+        m_till->press(keys);
         auto &files = m_till->part<QFileDialog>("exportDialog");
-        const QString file = folder.filePath(QStringLiteral("%1.csv").arg(static_cast<int>(modifiers)));
+        const QString file = folder.filePath(QStringLiteral("%1.csv").arg(keys.toCombined()));
         Q_EMIT files.fileSelected(file);
         files.close();
         QTRY_VERIFY_WITH_TIMEOUT(m_till->toast().startsWith(QStringLiteral("Exported")), 60'000);
