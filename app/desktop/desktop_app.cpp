@@ -188,8 +188,18 @@ void DesktopApp::showSignIn()
 
 void DesktopApp::showTill(const Actor &actor)
 {
+    if (m_next)
+        return; // somebody has just signed in
+    if (m_signIn)
+        m_signIn->setEnabled(false);
     m_core = std::make_unique<TillCore>(m_shop->shop(), actor);
-    m_till = makeTill();
+    m_next = makeTill();
+    connect(m_next.get(), &TillWindow::built, this, &DesktopApp::showFirstTill);
+}
+
+void DesktopApp::showFirstTill()
+{
+    m_till = std::move(m_next);
     m_till->show();
     m_core->jobs().start();
     if (m_remembersShop)
@@ -202,7 +212,8 @@ void DesktopApp::showTill(const Actor &actor)
 
 std::unique_ptr<TillWindow> DesktopApp::makeTill()
 {
-    auto till = std::make_unique<TillWindow>(m_theme, *m_core, m_appearance.settings(), *m_memory);
+    auto till = std::make_unique<TillWindow>(m_theme, *m_core, m_appearance.settings(), *m_memory,
+                                             TillWindow::Building::Stepwise);
     connect(&till->lock(), &TillLock::switchShopRequested, this, &DesktopApp::switchShop,
             Qt::QueuedConnection);
     connect(till.get(), &TillWindow::switchShopRequested, this, &DesktopApp::switchShop,
@@ -235,16 +246,29 @@ void DesktopApp::followLanguage()
     }
 }
 
-// The new window comes before the old one goes, so that there is always one.
 void DesktopApp::rebuildTill()
 {
+    m_next = makeTill();
+    connect(m_next.get(), &TillWindow::built, this, &DesktopApp::changeTills);
+}
+
+// The new window comes before the old one goes, so that there is always one. What began to be saved while it
+// was built is answered first.
+void DesktopApp::changeTills()
+{
+    const bool mustWait = m_till->isSaving();
+    m_appearance.settings().setLanguageWaiting(mustWait);
+    if (mustWait) {
+        QTimer::singleShot(kLanguagePauseMs, m_next.get(), [this] { changeTills(); });
+        return;
+    }
     const std::optional<QString> section = m_till->openSection();
     m_till->rememberGeometry();
-    std::unique_ptr<TillWindow> next = makeTill();
-    next->show();
+    m_next->show();
     if (section)
-        next->openSettings(*section);
-    m_till = std::move(next);
+        m_next->openSettings(*section);
+    m_left = std::exchange(m_till, std::move(m_next));
+    QTimer::singleShot(0, this, [this] { m_left.reset(); });
 }
 
 void DesktopApp::showFirstRun()
@@ -297,6 +321,8 @@ void DesktopApp::leaveShop()
         return;
     if (m_till)
         m_till->window().close();
+    m_next.reset();
+    m_left.reset();
     m_till.reset();
     m_core.reset();
     m_signIn.reset();

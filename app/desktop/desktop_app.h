@@ -83,10 +83,12 @@ private:
     void signInFounder(const QList<StaffMember> &staff);
     void showSignIn();
     void showTill(const Actor &actor);
+    void showFirstTill();
     [[nodiscard]] std::unique_ptr<TillWindow> makeTill();
     void speak(ui::Language language);
     void followLanguage();
     void rebuildTill();
+    void changeTills();
     void showFirstRun();
     void offerLanguages();
     void leaveShop();
@@ -107,9 +109,13 @@ private:
     /// What `m_shop` was opened by.
     ShopRequest m_request;
     std::unique_ptr<TillMemory> m_memory;
-    std::unique_ptr<TillCore> m_core;
+    std::unique_ptr<TillCore> m_core; // before the windows that stand on it
     std::unique_ptr<ui::SignInScreen> m_signIn;
     std::unique_ptr<TillWindow> m_till;
+    /// The one that is being built, to take the place of `m_till`.
+    std::unique_ptr<TillWindow> m_next;
+    /// The one whose place was taken, until the event that did it is over.
+    std::unique_ptr<TillWindow> m_left;
     QTimer m_languagePause;
 };
 

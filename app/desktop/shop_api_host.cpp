@@ -32,7 +32,7 @@ void ShopApiHost::start(const QString &address, quint16 port, Reply<QString> ser
     if (!m_shop.settings().isDemo)
         return served(serve(address, port, std::nullopt));
     m_shop.staff().list(on(this, [this, address, port, served = std::move(served),
-                           generation = m_generation](Result<QList<StaffMember>> staff) {
+                                  generation = m_generation](Result<QList<StaffMember>> staff) {
         if (generation != m_generation)
             return;
         const Result<Actor> visitor = staff ? firstAdmin(*staff) : Result<Actor>(fail(staff.error()));

@@ -20,6 +20,7 @@ TillLock::TillLock(ui::Theme &theme, ui::MainWindow &window, TillSession &sessio
     , m_window(window)
     , m_session(session)
     , m_watch(session)
+    , m_idle(session.clock())
     , m_menu(new ui::StaffMenu(window.topBar().staffButton()))
 {
     connect(&window.topBar(), &ui::TopBar::staffMenuRequested, m_menu, &ui::StaffMenu::open);
@@ -30,6 +31,10 @@ TillLock::TillLock(ui::Theme &theme, ui::MainWindow &window, TillSession &sessio
     connect(m_menu, &ui::StaffMenu::closeRequested, &window, &QWidget::close);
     connect(&m_watch, &StaffWatch::mustLeave, this, &TillLock::leave);
     connect(&m_watch, &StaffWatch::changed, this, &TillLock::showChoices);
+    connect(&m_idle, &IdleWatch::leftAlone, this, [this] {
+        if (canLock())
+            lock();
+    });
     showChoices();
 }
 
@@ -39,6 +44,7 @@ void TillLock::showChoices()
 {
     m_menu->setCanLock(m_watch.canLock());
     m_menu->setHasPin(m_watch.hasOwnPin());
+    Q_EMIT canLockChanged(m_watch.canLock());
 }
 
 void TillLock::lock()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/idle_watch.h"
 #include "models/staff/staff_watch.h"
 #include "services/domain/ids.h"
 
@@ -39,6 +40,11 @@ public:
 
     [[nodiscard]] bool isLocked() const { return m_guard != nullptr; }
     [[nodiscard]] ui::SignInScreen *screen() { return m_screen; }
+    /// Whether anybody could unlock it again.
+    [[nodiscard]] bool canLock() const { return m_watch.canLock(); }
+    /// Locks by itself after so many minutes without a hand on it, while it can; 0 never does.
+    void setIdleMinutes(int minutes) { m_idle.setMinutes(minutes); }
+    [[nodiscard]] IdleWatch &idle() { return m_idle; }
 
 public Q_SLOTS:
     /// Asks for a PIN before anything goes on. Where nobody has one it says so instead.
@@ -46,6 +52,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void lockedChanged(bool locked);
+    void canLockChanged(bool canLock);
     /// "Switch shop…" on the locked screen.
     void switchShopRequested();
 
@@ -63,6 +70,7 @@ private:
     ui::MainWindow &m_window;
     models::TillSession &m_session;
     models::StaffWatch m_watch;
+    IdleWatch m_idle;
     ui::StaffMenu *m_menu;
     ui::SignInScreen *m_screen = nullptr;
     std::unique_ptr<ui::LockGuard> m_guard;

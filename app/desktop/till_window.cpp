@@ -29,6 +29,7 @@
 
 #include <QAbstractItemView>
 #include <QCloseEvent>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -40,11 +41,12 @@ namespace
 
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kSmallestSize(1024, 680);
+const QString kLockAfterMinutes = QStringLiteral("lock/afterMinutes");
 
 } // namespace
 
 TillWindow::TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSettings &appearance,
-                       TillMemory &memory)
+                       TillMemory &memory, Building building)
     : m_theme(theme)
     , m_core(core)
     , m_session(core.session())
@@ -58,14 +60,54 @@ TillWindow::TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSetti
     , m_exports(theme, m_session.notices(), m_window)
     , m_printers(std::make_shared<ui::SystemPrinters>())
     , m_lock(theme, m_window, m_session)
-    , m_scans(m_session)
+    , m_steps(buildingSteps())
 {
     m_window.setMinimumSize(kSmallestSize);
     m_window.installEventFilter(this);
-    addPages();
-    connectPages();
-    connectCustomer();
-    connectCommands(); // before the lines of the foot, which it lists
+    if (building == Building::Stepwise)
+        QTimer::singleShot(0, this, &TillWindow::buildNext);
+    else
+        std::for_each(m_steps.begin(), m_steps.end(), [](const auto &step) { step(); });
+}
+
+TillWindow::~TillWindow() = default;
+
+std::vector<std::function<void()>> TillWindow::buildingSteps()
+{
+    using ui::IconName;
+    return {
+        [this] { addPage(m_wallet, IconName::Wallet, tr("Wallet")); },
+        [this] { addPage(m_catalog, IconName::Catalog, tr("Catalog"), m_core.catalog()); },
+        [this] { addPage(m_orders, IconName::Orders, tr("Orders")); },
+        [this] { addPage(m_payment, IconName::Payment, tr("Payment")); },
+        [this] { addPage(m_coupons, IconName::Coupon, tr("Coupons")); },
+        [this] { addPage(m_bestSellers, IconName::BestSellers, tr("Best sellers")); },
+        [this] { connectPages(); },
+        [this] { connectCustomer(); },
+        [this] { connectCommands(); }, // before the lines of the foot, which it lists
+        [this] { connectSession(); },
+    };
+}
+
+// A timer lets what the person does meanwhile come first.
+void TillWindow::buildNext()
+{
+    m_steps[m_nextStep++]();
+    if (m_nextStep < m_steps.size())
+        QTimer::singleShot(0, this, &TillWindow::buildNext);
+    else
+        Q_EMIT built();
+}
+
+template <class Page, class... Parts>
+void TillWindow::addPage(Page *&page, ui::IconName icon, const QString &title, Parts &...parts)
+{
+    page = new Page(m_theme, m_session, parts...);
+    m_window.addPage(icon, title, Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_window.pageCount()), page);
+}
+
+void TillWindow::connectSession()
+{
     connectScanner();
     connectSettings();
     connectLock();
@@ -79,24 +121,6 @@ TillWindow::TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSetti
     window_memory::followPage(m_window, m_memory);
     window_memory::followChoices(m_window, m_memory);
     window_memory::followTables(m_window, m_memory);
-}
-
-TillWindow::~TillWindow() = default;
-
-void TillWindow::addPages()
-{
-    m_wallet = new ui::WalletPage(m_theme, m_session);
-    m_catalog = new ui::CatalogPage(m_theme, m_session, m_core.catalog());
-    m_orders = new ui::OrdersPage(m_theme, m_session);
-    m_payment = new ui::PaymentPage(m_theme, m_session);
-    m_coupons = new ui::CouponsPage(m_theme, m_session);
-    m_bestSellers = new ui::BestSellersPage(m_theme, m_session);
-    m_window.addPage(ui::IconName::Wallet, tr("Wallet"), Qt::CTRL | Qt::Key_1, m_wallet);
-    m_window.addPage(ui::IconName::Catalog, tr("Catalog"), Qt::CTRL | Qt::Key_2, m_catalog);
-    m_window.addPage(ui::IconName::Orders, tr("Orders"), Qt::CTRL | Qt::Key_3, m_orders);
-    m_paymentIndex = m_window.addPage(ui::IconName::Payment, tr("Payment"), Qt::CTRL | Qt::Key_4, m_payment);
-    m_window.addPage(ui::IconName::Coupon, tr("Coupons"), Qt::CTRL | Qt::Key_5, m_coupons);
-    m_window.addPage(ui::IconName::BestSellers, tr("Best sellers"), Qt::CTRL | Qt::Key_6, m_bestSellers);
 }
 
 void TillWindow::connectPages()
@@ -127,6 +151,14 @@ void TillWindow::connectPages()
     };
     connect(m_orders, &ui::OrdersPage::printRequested, this, print);
     connect(m_payment, &ui::PaymentPage::printRequested, this, print);
+    connectExports();
+    connect(&m_jobs, &JobRunner::finished, this,
+            [this] { m_bestSellers->setNextRun(m_jobs.nextAggregationAt()); });
+    m_bestSellers->setNextRun(m_jobs.nextAggregationAt());
+}
+
+void TillWindow::connectExports()
+{
     connect(m_wallet, &ui::WalletPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
     connect(m_catalog, &ui::CatalogPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
     connect(m_orders, &ui::OrdersPage::exportRequested, &m_exports, &ui::ExportDesk::ask);
@@ -138,14 +170,11 @@ void TillWindow::connectPages()
                 goTo(m_orders);
                 m_orders->showSold(sold, product);
             });
-    connect(&m_jobs, &JobRunner::finished, this,
-            [this] { m_bestSellers->setNextRun(m_jobs.nextAggregationAt()); });
-    m_bestSellers->setNextRun(m_jobs.nextAggregationAt());
 }
 
 void TillWindow::showWaiting(int count)
 {
-    m_window.setPageBadge(m_paymentIndex, count, tr("%n waiting", nullptr, count));
+    m_window.setPageBadge(indexOf(m_payment), count, tr("%n waiting", nullptr, count));
 }
 
 void TillWindow::connectCustomer()
@@ -191,8 +220,9 @@ void TillWindow::connectCommands()
 
 void TillWindow::connectScanner()
 {
-    m_scans.setLocked([this] { return m_lock.isLocked(); });
-    models::ScanFinder &found = m_scans.finder();
+    m_scans = std::make_unique<ScanRouter>(m_session);
+    m_scans->setLocked([this] { return m_lock.isLocked(); });
+    models::ScanFinder &found = m_scans->finder();
     connect(&found, &models::ScanFinder::productFound, this, [this](const Product &product) {
         goTo(m_catalog);
         m_catalog->controller().addScanned(product);
@@ -234,6 +264,15 @@ void TillWindow::connectLock()
     });
     connect(&m_lock, &TillLock::lockedChanged, this,
             [this](bool isLocked) { m_session.commands().setSuspended(isLocked); });
+    m_lockSettings.setAfterMinutes(m_memory.value(kLockAfterMinutes).toInt());
+    connect(&m_lockSettings, &models::LockSettings::changed, this, &TillWindow::followLockSettings);
+    m_lock.setIdleMinutes(m_lockSettings.afterMinutes());
+}
+
+void TillWindow::followLockSettings()
+{
+    m_memory.set(kLockAfterMinutes, m_lockSettings.afterMinutes());
+    m_lock.setIdleMinutes(m_lockSettings.afterMinutes());
 }
 
 void TillWindow::openSettings(const QString &section)
@@ -250,7 +289,10 @@ void TillWindow::openSettings(const QString &section)
 
 void TillWindow::addSections()
 {
-    m_settings->addSection(new ui::ThisTillSection(m_theme, m_appearance));
+    auto *thisTill = new ui::ThisTillSection(m_theme, m_appearance, m_lockSettings);
+    thisTill->setCanLock(m_lock.canLock());
+    connect(&m_lock, &TillLock::canLockChanged, thisTill, &ui::ThisTillSection::setCanLock);
+    m_settings->addSection(thisTill);
     m_settings->addSection(new ui::ShopSection(m_theme, m_session));
     m_settings->addSection(new ui::StaffSection(m_theme, m_session));
     m_settings->addSection(new ui::ApiSection(m_theme, m_session, m_apiSettings));
@@ -338,12 +380,18 @@ qint64 TillWindow::cartItemCount() const
     return m_catalog->controller().cart().itemCount();
 }
 
-void TillWindow::goTo(QWidget *page)
+int TillWindow::indexOf(const QWidget *page) const
 {
     for (int index = 0; index < m_window.pageCount(); ++index) {
         if (m_window.page(index) == page)
-            m_window.setCurrentPage(index);
+            return index;
     }
+    return -1;
+}
+
+void TillWindow::goTo(QWidget *page)
+{
+    m_window.setCurrentPage(indexOf(page));
 }
 
 void TillWindow::show()

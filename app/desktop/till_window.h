@@ -4,6 +4,7 @@
 #include "app/desktop/scan_router.h"
 #include "app/desktop/till_core.h"
 #include "app/desktop/till_lock.h"
+#include "models/settings/lock_settings.h"
 #include "ui/export/export_desk.h"
 #include "ui/shell/connection_banner.h"
 #include "ui/shell/main_window.h"
@@ -11,8 +12,11 @@
 #include <QObject>
 #include <QPointer>
 
+#include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace danggol::models
 {
@@ -47,15 +51,21 @@ class TillWindow : public QObject
     Q_OBJECT
 
 public:
+    /// Stepwise: a piece an event, so that what else is on the screen stays alive; nothing but deleting it
+    /// may be done before built().
+    enum class Building { AtOnce, Stepwise };
+
     /// Comes up as `memory` has it, and goes on with `core`; all of them must outlive it.
-    TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSettings &appearance, TillMemory &memory);
+    TillWindow(ui::Theme &theme, TillCore &core, models::AppearanceSettings &appearance, TillMemory &memory,
+               Building building = Building::AtOnce);
     ~TillWindow() override;
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] models::TillSession &session() { return m_session; }
-    [[nodiscard]] ScanRouter &scans() { return m_scans; }
+    [[nodiscard]] ScanRouter &scans() { return *m_scans; }
     /// Whether somebody has to sign in before anything goes on.
     [[nodiscard]] TillLock &lock() { return m_lock; }
+    [[nodiscard]] models::LockSettings &lockSettings() { return m_lockSettings; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     /// What would be lost by leaving the shop.
     [[nodiscard]] qint64 cartItemCount() const;
@@ -72,6 +82,8 @@ public:
     void openSettings(const QString &section = {});
 
 Q_SIGNALS:
+    /// It is complete, and can be shown. Comes only of building stepwise.
+    void built();
     /// Another shop is wanted at this till.
     void switchShopRequested();
 
@@ -79,8 +91,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addPages();
+    [[nodiscard]] std::vector<std::function<void()>> buildingSteps();
+    void buildNext();
+    template <class Page, class... Parts>
+    void addPage(Page *&page, ui::IconName icon, const QString &title, Parts &...parts);
     void connectPages();
+    void connectExports();
+    void connectSession();
     void connectCustomer();
     void connectCommands();
     void connectScanner();
@@ -89,11 +106,13 @@ private:
     void showShop();
     void showMoments();
     void connectLock();
+    void followLockSettings();
     void showApiFailure();
     void showCustomer();
     void showStaff();
     void showWaiting(int count);
     void showNotice(const models::Notice &notice);
+    [[nodiscard]] int indexOf(const QWidget *page) const;
     void goTo(QWidget *page);
 
     ui::Theme &m_theme;
@@ -104,6 +123,7 @@ private:
     models::ApiSettingsController &m_apiSettings;
     models::AppearanceSettings &m_appearance;
     TillMemory &m_memory;
+    models::LockSettings m_lockSettings;
     ui::MainWindow m_window;
     ui::ConnectionBanner m_connection;
     ui::ExportDesk m_exports;
@@ -115,10 +135,11 @@ private:
     ui::PaymentPage *m_payment = nullptr;
     ui::CouponsPage *m_coupons = nullptr;
     ui::BestSellersPage *m_bestSellers = nullptr;
-    int m_paymentIndex = -1;
     ui::CustomerPicker *m_customerPicker = nullptr;
     TillCommands *m_commands = nullptr;
-    ScanRouter m_scans;
+    std::unique_ptr<ScanRouter> m_scans;
+    std::vector<std::function<void()>> m_steps;
+    std::size_t m_nextStep = 0;
     QPointer<ui::SettingsDialog> m_settings;
 };
 

@@ -18,6 +18,9 @@ using StatusWords = std::function<QString(const QString &)>;
 [[nodiscard]] ExportTable productsTable(TillSession &session, const ProductQuery &query);
 [[nodiscard]] ExportTable ordersTable(TillSession &session, const OrderQuery &query,
                                       const StatusWords &words);
+/// What was ordered: a row for each line of the orders.
+[[nodiscard]] ExportTable orderLinesTable(TillSession &session, const OrderQuery &query,
+                                          const StatusWords &words);
 /// The orders that wait for their payment, with what their customers have.
 [[nodiscard]] ExportTable paymentQueueTable(TillSession &session, const OrderQuery &query);
 /// The attempts to pay one order, as they are shown.

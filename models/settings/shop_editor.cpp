@@ -4,6 +4,8 @@
 #include "models/errors/error_words.h"
 #include "models/session/till_session.h"
 #include "models/settings/time_zones.h"
+#include "services/domain/won_text.h"
+#include "services/wallet/wallet_values.h"
 
 #include <utility>
 
@@ -20,13 +22,14 @@ constexpr qint64 kLongestConfirmDays = 90;
 ShopInput inputOf(const ShopSettings &settings)
 {
     return {settings.name, timeZoneName(settings.timeZone), QString::number(settings.unpaidOrderMinutes),
-            QString::number(settings.autoConfirmDays)};
+            QString::number(settings.autoConfirmDays),
+            settings.askChargeAbove == Money() ? QString() : countText(settings.askChargeAbove.won())};
 }
 
 /// 0 for what is no whole number.
 qint64 numberOf(const QString &text)
 {
-    return text.trimmed().remove(u',').toLongLong();
+    return text.trimmed().remove(u',').remove(u'₩').toLongLong();
 }
 
 ShopSettings settingsOf(const ShopInput &input, bool isDemo)
@@ -35,6 +38,7 @@ ShopSettings settingsOf(const ShopInput &input, bool isDemo)
             .timeZone = timeZoneId(input.timeZone),
             .unpaidOrderMinutes = numberOf(input.unpaidOrderMinutes),
             .autoConfirmDays = numberOf(input.autoConfirmDays),
+            .askChargeAbove = Money(numberOf(input.askChargeAbove)),
             .isDemo = isDemo};
 }
 
@@ -71,6 +75,9 @@ ShopEditor::Faults ShopEditor::faultsOf(const ShopInput &input) const
     const qint64 days = numberOf(input.autoConfirmDays);
     if (days < 1 || days > kLongestConfirmDays)
         faults.insert(QStringLiteral("autoConfirmDays"), tr("Enter 1 to 90 days."));
+    const qint64 askAbove = numberOf(input.askChargeAbove);
+    if (!input.askChargeAbove.trimmed().isEmpty() && (askAbove < 1 || askAbove > kLargestCharge.won()))
+        faults.insert(QStringLiteral("askChargeAbove"), tr("Enter ₩1 to ₩10,000,000, or nothing for never."));
     return faults;
 }
 

@@ -21,6 +21,8 @@ struct ShopInput
     QString timeZone;
     QString unpaidOrderMinutes;
     QString autoConfirmDays;
+    /// Empty: never.
+    QString askChargeAbove;
 
     friend bool operator==(const ShopInput &, const ShopInput &) = default;
 };
@@ -32,7 +34,8 @@ class ShopEditor : public QObject
     Q_OBJECT
 
 public:
-    /// Sentences by field: "name", "timeZone", "unpaidOrderMinutes", "autoConfirmDays".
+    /// Sentences by field: "name", "timeZone", "unpaidOrderMinutes", "autoConfirmDays",
+    /// "askChargeAbove".
     using Faults = QMap<QString, QString>;
 
     explicit ShopEditor(TillSession &session, QObject *parent = nullptr);

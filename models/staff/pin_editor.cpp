@@ -47,6 +47,21 @@ void PinEditor::save(const PinInput &input)
         Q_EMIT refused(faults, {});
         return;
     }
+    send(input);
+}
+
+void PinEditor::remove(const QString &current)
+{
+    if (m_isSaving)
+        return;
+    if (asksCurrent() && !pin_hash::isPin(current))
+        Q_EMIT refused({{kCurrent, tr("Enter the four digits you have now.")}}, {});
+    else
+        send({current, {}, {}});
+}
+
+void PinEditor::send(const PinInput &input)
+{
     // The same once more after a lost answer is the same try; other digits are another.
     if (m_operation.id.isEmpty() || !isSame(input, m_sent))
         m_operation = m_session.newOperation();
@@ -67,8 +82,10 @@ void PinEditor::answer(const Result<StaffMember> &result)
     Q_EMIT savingChanged();
     if (!result)
         return refuse(result.error());
-    m_session.notices().post(
-        {.emphasis = m_other ? tr("Set a PIN for %1").arg(result->name) : tr("Changed your PIN")});
+    QString done = m_other ? tr("Set a PIN for %1").arg(result->name) : tr("Changed your PIN");
+    if (!result->hasPin)
+        done = m_other ? tr("Removed the PIN of %1").arg(result->name) : tr("Removed your PIN");
+    m_session.notices().post({.emphasis = done});
     Q_EMIT saved(*result);
 }
 

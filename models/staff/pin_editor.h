@@ -24,7 +24,7 @@ struct PinInput
     QString again;
 };
 
-/// Gives somebody a new PIN: the person at the till themselves, or anybody by an admin.
+/// Gives somebody a new PIN, or takes theirs away: the person at the till themselves, or anybody by an admin.
 class PinEditor : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,8 @@ public:
 
     /// Ends in saved() or refused(); does nothing while one is on its way.
     void save(const PinInput &input);
+    /// The same; `current` is the own PIN, where it is asked for.
+    void remove(const QString &current);
 
 Q_SIGNALS:
     void savingChanged();
@@ -51,6 +53,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Faults faultsOf(const PinInput &input) const;
+    void send(const PinInput &input);
     void answer(const Result<StaffMember> &result);
     void refuse(const Error &error);
 

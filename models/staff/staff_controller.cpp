@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace danggol::models
 {
 
@@ -32,55 +34,70 @@ bool StaffController::mayArchive(const StaffMember &member) const
     return member.id.value != m_session.actor().id;
 }
 
+void StaffController::setArchivedOnly(bool only)
+{
+    if (std::exchange(m_isArchivedOnly, only) == only)
+        return;
+    m_people.setArchivedFor(only ? std::optional(m_session.actor()) : std::nullopt);
+    Q_EMIT changed();
+}
+
 void StaffController::archive(const StaffMember &member)
 {
     if (mayArchive(member))
-        send(member, true);
+        send({member, true}, false);
+}
+
+void StaffController::restore(const StaffMember &member)
+{
+    send({member, false}, false);
 }
 
 void StaffController::undo()
 {
-    if (m_archived)
-        send(*m_archived, false);
+    if (m_moved)
+        send({m_moved->member, !m_moved->isArchived}, true);
 }
 
-void StaffController::send(const StaffMember &member, bool archived)
+void StaffController::send(const Moved &move, bool isUndo)
 {
     if (m_isBusy)
         return;
     // Kept until an answer says how it ended, so that pressing again is the same once more.
-    const std::pair asked(member.id, archived);
+    const std::pair asked(move.member.id, move.isArchived);
     if (m_asked != asked)
         m_operation = m_session.newOperation();
     m_asked = asked;
     m_isBusy = true;
     Q_EMIT changed();
     m_session.shop().staff().archive(
-        m_session.actor(), m_operation, member.id, archived,
-        on(this, [this, member, archived](Result<StaffMember> result) { settle(member, archived, result); }));
+        m_session.actor(), m_operation, move.member.id, move.isArchived,
+        on(this, [this, move, isUndo](Result<StaffMember> result) { settle(move, isUndo, result); }));
 }
 
-void StaffController::settle(const StaffMember &member, bool archived, const Result<StaffMember> &result)
+void StaffController::settle(const Moved &move, bool isUndo, const Result<StaffMember> &result)
 {
     m_isBusy = false;
     if (result) {
         m_asked.reset();
-        m_archived = archived ? std::optional(member) : std::nullopt;
+        m_moved = isUndo ? std::nullopt : std::optional(move);
         m_people.refresh();
-        if (archived)
-            tell(member);
+        if (!isUndo)
+            tell(move);
     }
     setError(result ? QString() : errorWords(result.error()));
 }
 
-void StaffController::tell(const StaffMember &member)
+void StaffController::tell(const Moved &move)
 {
-    m_session.notices().post({.emphasis = tr("Archived %1").arg(member.name),
-                              .text = {},
-                              .undo = [self = QPointer(this), id = member.id] {
-                                  if (self && self->m_archived && self->m_archived->id == id)
-                                      self->undo();
-                              }});
+    const QString &name = move.member.name;
+    m_session.notices().post(
+        {.emphasis = move.isArchived ? tr("Archived %1").arg(name) : tr("Restored %1").arg(name),
+         .text = {},
+         .undo = [self = QPointer(this), id = move.member.id] {
+             if (self && self->m_moved && self->m_moved->member.id == id)
+                 self->undo();
+         }});
 }
 
 void StaffController::setError(const QString &message)

@@ -86,9 +86,15 @@ QString StaffListModel::subtitle(const StaffMember &member) const
     return member.hasPin ? m_hereWords(member) : tr("No PIN yet");
 }
 
+void StaffListModel::setArchivedFor(const std::optional<Actor> &admin)
+{
+    m_archivedFor = admin;
+    restart();
+}
+
 void StaffListModel::request(const QString &, int, Reply<Page<StaffMember>> reply)
 {
-    m_shop.staff().list([reply, isAtWork = m_isAtWork](Result<QList<StaffMember>> staff) {
+    Reply<QList<StaffMember>> arrange = [reply, isAtWork = m_isAtWork](Result<QList<StaffMember>> staff) {
         if (!staff)
             return reply(fail(staff.error()));
         if (isAtWork) {
@@ -99,7 +105,11 @@ void StaffListModel::request(const QString &, int, Reply<Page<StaffMember>> repl
                 });
         }
         reply(Page<StaffMember>{std::move(*staff), {}});
-    });
+    };
+    if (m_archivedFor)
+        m_shop.staff().archived(*m_archivedFor, std::move(arrange));
+    else
+        m_shop.staff().list(std::move(arrange));
 }
 
 bool StaffListModel::isSame(const StaffMember &left, const StaffMember &right) const

@@ -35,6 +35,9 @@ public:
     /// Who is at work now comes first, then the others by name; without it, admins come first.
     void orderByWork(AtWork isAtWork) { m_isAtWork = std::move(isAtWork); }
 
+    /// Who is archived, as this admin may see them; nobody: who works here.
+    void setArchivedFor(const std::optional<Actor> &admin);
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -51,6 +54,7 @@ private:
     Shop &m_shop;
     HereWords m_hereWords;
     AtWork m_isAtWork;
+    std::optional<Actor> m_archivedFor;
 };
 
 } // namespace danggol::models

@@ -61,6 +61,7 @@ bool WalletController::isCurrent(CustomerId customer) const
 void WalletController::resetForm()
 {
     m_amount.reset();
+    m_askedAt.reset();
     m_refusal.clear();
     m_operation = m_session.newOperation();
     Q_EMIT formReset();
@@ -72,8 +73,10 @@ void WalletController::setAmount(std::optional<Money> amount)
     if (isCharging() || (amount == m_amount && m_refusal.isEmpty()))
         return;
     // The same sum after a refusal is the same charge once more.
-    if (amount != m_amount)
+    if (amount != m_amount) {
         m_operation = m_session.newOperation();
+        m_askedAt.reset();
+    }
     m_amount = amount;
     m_refusal.clear();
     Q_EMIT formChanged();
@@ -96,12 +99,30 @@ bool WalletController::canCharge() const
 
 void WalletController::charge()
 {
-    if (!canCharge())
+    if (!canCharge() || mustAskFirst())
         return;
+    m_askedAt.reset();
     m_charging = m_operation.id;
     m_refusal.clear();
     Q_EMIT formChanged();
     send({*m_session.customer(), *m_amount, m_operation});
+}
+
+Money WalletController::askedAbove() const
+{
+    return m_session.shop().settings().askChargeAbove;
+}
+
+bool WalletController::mustAskFirst()
+{
+    if (askedAbove() == Money() || *m_amount <= askedAbove())
+        return false;
+    const Timestamp now = m_session.clock().now();
+    if (m_askedAt)
+        return now < m_askedAt->plusMs(kLeastPauseMs);
+    m_askedAt = now;
+    Q_EMIT formChanged();
+    return true;
 }
 
 void WalletController::send(const Sent &sent)

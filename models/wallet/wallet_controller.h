@@ -45,8 +45,15 @@ public:
     /// Why the charge was refused; empty once the form changed.
     [[nodiscard]] const QString &refusal() const { return m_refusal; }
 
-    /// Ends in charged() and a notice with Undo, or in a refusal.
+    /// Ends in charged() and a notice with Undo, or in a refusal. Above what the shop wants asked about it
+    /// only asks at first, and charges when it is called again; not within kLeastPauseMs, for a double press
+    /// is one.
     void charge();
+    static constexpr qint64 kLeastPauseMs = 600;
+    /// What is asked about: this amount is charged by the next press.
+    [[nodiscard]] bool isAsking() const { return m_askedAt.has_value(); }
+    /// Above which amount it is asked; 0: never.
+    [[nodiscard]] Money askedAbove() const;
 
 Q_SIGNALS:
     void balanceChanged();
@@ -57,6 +64,7 @@ Q_SIGNALS:
     void charged(const danggol::ChargeReceipt &receipt);
 
 private:
+    [[nodiscard]] bool mustAskFirst();
     void followCustomer();
     void readBalance();
     void resetForm();
@@ -79,6 +87,7 @@ private:
     std::optional<Money> m_amount;
     Operation m_operation;
     QString m_refusal;
+    std::optional<Timestamp> m_askedAt;
     /// Of the charge that is on its way.
     QString m_charging;
 };

@@ -94,6 +94,13 @@
             <numerusform>%1 attempts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 order lines</source>
+        <translation>
+            <numerusform>%1 order line</numerusform>
+            <numerusform>%1 order lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::PaymentQueueModel</name>

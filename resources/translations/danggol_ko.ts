@@ -1406,6 +1406,37 @@
             <numerusform>시도 %1건</numerusform>
         </translation>
     </message>
+    <message>
+        <source>order lines</source>
+        <comment>file name</comment>
+        <translation>주문 상품</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>할인</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>환불</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order lines</source>
+        <translation>
+            <numerusform>주문 상품 %1개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::OrderWriter</name>
@@ -1654,6 +1685,14 @@
     <message>
         <source>Too many wrong PINs. Wait a while and try again.</source>
         <translation>PIN이 여러 번 틀렸습니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Removed the PIN of %1</source>
+        <translation>%1 님의 PIN을 삭제함</translation>
+    </message>
+    <message>
+        <source>Removed your PIN</source>
+        <translation>내 PIN을 삭제함</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2032,10 @@
         <source>Enter a name of 1 to 80 characters.</source>
         <translation>이름을 1~80자로 입력하세요.</translation>
     </message>
+    <message>
+        <source>Enter ₩1 to ₩10,000,000, or nothing for never.</source>
+        <translation>₩1에서 ₩10,000,000 사이로 입력하거나 비워 두세요.</translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::ShopTables</name>
@@ -2139,6 +2182,10 @@
     <message>
         <source>Archived %1</source>
         <translation>%1 님을 보관함</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>%1 님을 복원함</translation>
     </message>
 </context>
 <context>
@@ -3189,10 +3236,6 @@
         </translation>
     </message>
     <message>
-        <source>Export the products</source>
-        <translation>상품 내보내기</translation>
-    </message>
-    <message>
         <source>New product</source>
         <translation>새 상품</translation>
     </message>
@@ -3299,6 +3342,10 @@
         <source>Products that are taken off the catalog appear here.</source>
         <translation>판매를 끝낸 상품이 여기에 표시됩니다.</translation>
     </message>
+    <message>
+        <source>Export the products</source>
+        <translation>상품 내보내기</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::CategoryBar</name>
@@ -3370,6 +3417,14 @@
     <message>
         <source>From %1 to %2 per charge.</source>
         <translation>1회 %1 ~ %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 – press again</source>
+        <translation>%1 충전 – 한 번 더 누르기</translation>
+    </message>
+    <message>
+        <source>Nothing is charged yet: more than %1 at once.</source>
+        <translation>아직 충전되지 않았습니다. 한 번에 %1을 넘습니다.</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4526,10 @@
         <source>Export the orders</source>
         <translation>주문 내보내기</translation>
     </message>
+    <message>
+        <source>Order lines</source>
+        <translation>주문 상품</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::OrderLinesView</name>
@@ -4673,6 +4732,10 @@ and the first order will appear here.</source>
         <source>%1 · paid %2</source>
         <comment>product, days</comment>
         <translation>%1 · %2 결제</translation>
+    </message>
+    <message>
+        <source>Export the order lines…</source>
+        <translation>주문 상품 내보내기…</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5217,14 @@ and the first order will appear here.</source>
     <message>
         <source>Setting…</source>
         <translation>설정 중…</translation>
+    </message>
+    <message>
+        <source>Remove PIN</source>
+        <translation>PIN 삭제</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>삭제하는 중…</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6062,14 @@ and the first order will appear here.</source>
         <source>The shop&apos;s day ends at midnight there. Now it is %1.</source>
         <translation>이 시간대의 자정에 매장의 하루가 끝납니다. 지금은 %1입니다.</translation>
     </message>
+    <message>
+        <source>Ask again before a charge above (₩)</source>
+        <translation>이 금액을 넘는 충전은 다시 확인 (₩)</translation>
+    </message>
+    <message>
+        <source>In the wallet, a larger charge takes a second press. Empty: never.</source>
+        <translation>지갑에서 더 큰 금액은 한 번 더 눌러야 충전됩니다. 비워 두면 확인하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::ShortCard</name>
@@ -6284,6 +6363,22 @@ and the first order will appear here.</source>
     <message>
         <source>Archived %1.</source>
         <translation>%1 님을 보관함.</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>보관된 직원 보기</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>%1 님을 복원함.</translation>
+    </message>
+    <message>
+        <source>Nobody is archived.</source>
+        <translation>보관된 직원이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6740,22 @@ and the first order will appear here.</source>
     <message>
         <source>The language changes once what is being saved is done.</source>
         <translation>저장이 끝나면 언어가 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>Lock when left alone for</source>
+        <translation>사용하지 않을 때 자동 잠금</translation>
+    </message>
+    <message>
+        <source>It stays open: nobody has a PIN to unlock it with. Set one in Settings, Staff.</source>
+        <translation>잠기지 않습니다. 잠금을 풀 PIN이 있는 사람이 없습니다. 설정의 직원에서 PIN을 만드세요.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,18 @@ Result<Page<OrderSummary>> OrderService::list(storage::Transaction &transaction,
     });
 }
 
+Result<Page<Order>> OrderService::listWhole(storage::Transaction &transaction, const Actor &actor,
+                                            const OrderQuery &query) const
+{
+    TRY(const Page<OrderSummary> page, list(transaction, actor, query));
+    Page<Order> whole{.items = {}, .nextCursor = page.nextCursor};
+    for (const OrderSummary &summary : page.items) {
+        TRY(Order order, find(transaction, actor, summary.id));
+        whole.items.append(std::move(order));
+    }
+    return whole;
+}
+
 Result<OrderCounts> OrderService::counts(storage::Transaction &transaction, const Actor &actor,
                                          const OrderQuery &query) const
 {

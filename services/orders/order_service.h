@@ -61,6 +61,9 @@ public:
                                                      OrderId id) const;
     [[nodiscard]] Result<Page<OrderSummary>> list(storage::Transaction &transaction, const Actor &actor,
                                                   const OrderQuery &query) const;
+    /// The same pages with all that `find` tells of each order.
+    [[nodiscard]] Result<Page<Order>> listWhole(storage::Transaction &transaction, const Actor &actor,
+                                                const OrderQuery &query) const;
     [[nodiscard]] Result<OrderCounts> counts(storage::Transaction &transaction, const Actor &actor,
                                              const OrderQuery &query) const;
     [[nodiscard]] Result<qint64> expireDue(storage::Transaction &transaction, const Actor &actor,

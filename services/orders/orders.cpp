@@ -82,6 +82,15 @@ void Orders::list(const Actor &actor, const OrderQuery &query, Reply<Page<OrderS
         std::move(reply));
 }
 
+void Orders::listWhole(const Actor &actor, const OrderQuery &query, Reply<Page<Order>> reply)
+{
+    m_database.read<Page<Order>>(
+        [&service = m_service, actor, query](Transaction &transaction) {
+            return service.listWhole(transaction, actor, query);
+        },
+        std::move(reply));
+}
+
 void Orders::counts(const Actor &actor, const OrderQuery &query, Reply<OrderCounts> reply)
 {
     m_database.read<OrderCounts>(

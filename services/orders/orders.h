@@ -30,6 +30,8 @@ public:
     void find(const Actor &actor, OrderId id, Reply<Order> reply);
     void timeline(const Actor &actor, OrderId id, Reply<QList<OrderEvent>> reply);
     void list(const Actor &actor, const OrderQuery &query, Reply<Page<OrderSummary>> reply);
+    /// Whole orders, by the same pages; for exports, as it reads much.
+    void listWhole(const Actor &actor, const OrderQuery &query, Reply<Page<Order>> reply);
     /// By status, within the query's customer, text and dates; its status, cursor and limit are not looked
     /// at.
     void counts(const Actor &actor, const OrderQuery &query, Reply<OrderCounts> reply);

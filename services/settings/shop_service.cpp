@@ -6,6 +6,7 @@
 #include "services/staff/permission.h"
 #include "services/staff/staff_repository.h"
 #include "services/storage/transaction.h"
+#include "services/wallet/wallet_values.h"
 
 #include <QTimeZone>
 
@@ -25,12 +26,14 @@ const Statement
     kFound("INSERT INTO shop (id, name, time_zone, unpaid_order_minutes, auto_confirm_days, is_demo, "
            "created_at) VALUES (1, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
 const Statement
-    kSettings("SELECT name, time_zone, unpaid_order_minutes, auto_confirm_days, is_demo FROM shop");
-const Statement
-    kUpdate("UPDATE shop SET name = ?, time_zone = ?, unpaid_order_minutes = ?, auto_confirm_days = ?");
+    kSettings("SELECT name, time_zone, unpaid_order_minutes, auto_confirm_days, ask_charge_above, "
+              "is_demo FROM shop");
+const Statement kUpdate("UPDATE shop SET name = ?, time_zone = ?, unpaid_order_minutes = ?, "
+                        "auto_confirm_days = ?, ask_charge_above = ?");
 const Statement kUpdateWhatWas("UPDATE shop SET name = ?, time_zone = ?, unpaid_order_minutes = ?, "
-                               "auto_confirm_days = ? WHERE name = ? AND time_zone = ? AND "
-                               "unpaid_order_minutes = ? AND auto_confirm_days = ?");
+                               "auto_confirm_days = ?, ask_charge_above = ? WHERE name = ? AND time_zone = ? "
+                               "AND unpaid_order_minutes = ? AND auto_confirm_days = ? AND "
+                               "ask_charge_above = ?");
 
 ShopSettings toSettings(Row &row)
 {
@@ -38,6 +41,7 @@ ShopSettings toSettings(Row &row)
                         .timeZone = row.text(),
                         .unpaidOrderMinutes = row.integer(),
                         .autoConfirmDays = row.integer(),
+                        .askChargeAbove = row.money(),
                         .isDemo = row.flag()};
 }
 
@@ -61,6 +65,9 @@ Result<Done> validated(const ShopSettings &settings)
     check.require(settings.autoConfirmDays >= 1 && settings.autoConfirmDays <= 90,
                   QStringLiteral("autoConfirmDays"), QStringLiteral("OUT_OF_RANGE"),
                   QStringLiteral("A paid order confirms itself after 1 to 90 days."));
+    check.require(settings.askChargeAbove >= Money() && settings.askChargeAbove <= kLargestCharge,
+                  QStringLiteral("askChargeAbove"), QStringLiteral("OUT_OF_RANGE"),
+                  QStringLiteral("It is asked again above 1 to 10,000,000 won, or never."));
     return check.verdict();
 }
 
@@ -76,10 +83,10 @@ Result<qint64> update(storage::Transaction &transaction, const ShopSettings &wan
 {
     if (!was)
         return transaction.execute(kUpdate, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
-                                   wanted.autoConfirmDays);
+                                   wanted.autoConfirmDays, wanted.askChargeAbove);
     return transaction.execute(kUpdateWhatWas, wanted.name, wanted.timeZone, wanted.unpaidOrderMinutes,
-                               wanted.autoConfirmDays, was->name, was->timeZone, was->unpaidOrderMinutes,
-                               was->autoConfirmDays);
+                               wanted.autoConfirmDays, wanted.askChargeAbove, was->name, was->timeZone,
+                               was->unpaidOrderMinutes, was->autoConfirmDays, was->askChargeAbove);
 }
 
 } // namespace
@@ -129,10 +136,11 @@ Result<ShopSettings> ShopService::edit(storage::Transaction &transaction, const 
                     QStringLiteral("Not saved: another till changed the shop's settings meanwhile. "
                                    "Look at the new ones and save again."));
     TRY_DONE(m_audit.record(transaction, actor, QStringLiteral("edit-settings"), QStringLiteral("shop"),
-                            QStringLiteral("%1; %2; unpaid %3 min; confirm %4 d")
+                            QStringLiteral("%1; %2; unpaid %3 min; confirm %4 d; ask above %5")
                                 .arg(wanted.name, wanted.timeZone)
                                 .arg(wanted.unpaidOrderMinutes)
-                                .arg(wanted.autoConfirmDays)));
+                                .arg(wanted.autoConfirmDays)
+                                .arg(wanted.askChargeAbove.won())));
     transaction.touch(Topic::Shop, 1);
     return settings(transaction);
 }

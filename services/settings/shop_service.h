@@ -32,7 +32,8 @@ public:
     /// Without asking for permission: other services need it. The row must be there.
     [[nodiscard]] Result<ShopSettings> settings(storage::Transaction &transaction) const;
     [[nodiscard]] Result<BusinessCalendar> calendar(storage::Transaction &transaction) const;
-    /// InvalidInput (name, timeZone, unpaidOrderMinutes, autoConfirmDays), EditConflict. Audited.
+    /// InvalidInput (name, timeZone, unpaidOrderMinutes, autoConfirmDays, askChargeAbove), EditConflict.
+    /// Audited.
     [[nodiscard]] Result<ShopSettings> edit(storage::Transaction &transaction, const Actor &actor,
                                             const EditSettingsCommand &command) const;
 

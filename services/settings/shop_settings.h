@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/domain/money.h"
+
 #include <QString>
 
 #include <optional>
@@ -19,6 +21,8 @@ struct ShopSettings
     qint64 unpaidOrderMinutes = 30;
     /// A paid order confirms itself after this long; 1 to 90.
     qint64 autoConfirmDays = 7;
+    /// The window asks again before it charges more than this in one go; 0: never. At most kLargestCharge.
+    Money askChargeAbove;
     bool isDemo = false;
 
     friend bool operator==(const ShopSettings &, const ShopSettings &) = default;
@@ -26,7 +30,8 @@ struct ShopSettings
     template <class Self>
     static auto fields(Self &s)
     {
-        return std::tie(s.name, s.timeZone, s.unpaidOrderMinutes, s.autoConfirmDays, s.isDemo);
+        return std::tie(s.name, s.timeZone, s.unpaidOrderMinutes, s.autoConfirmDays, s.askChargeAbove,
+                        s.isDemo);
     }
 };
 

@@ -91,6 +91,7 @@ Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, pin_hash::
     connect(this, &Shop::changed, this, &Shop::follow, Qt::DirectConnection);
     connect(&m_database->status(), &storage::ConnectionStatus::changed, this, &Shop::connectionChanged,
             Qt::DirectConnection);
+    m_settings->refresh(); // nobody followed since they were read
 }
 
 Shop::~Shop()

@@ -62,6 +62,15 @@ void Staff::list(Reply<QList<StaffMember>> reply)
         std::move(reply));
 }
 
+void Staff::archived(const Actor &actor, Reply<QList<StaffMember>> reply)
+{
+    m_database.read<QList<StaffMember>>(
+        [&service = m_service, actor](Transaction &transaction) {
+            return service.archived(transaction, actor);
+        },
+        std::move(reply));
+}
+
 void Staff::add(const Actor &actor, const Operation &operation, const QString &name, Role role,
                 Reply<StaffMember> reply)
 {
@@ -155,7 +164,7 @@ void Staff::signIn(const Operation &operation, StaffId id, const QString &pin, R
 void Staff::changePin(const Actor &actor, const Operation &operation, const QString &currentPin,
                       const QString &newPin, Reply<StaffMember> reply)
 {
-    if (!pin_hash::isPin(newPin))
+    if (!newPin.isEmpty() && !pin_hash::isPin(newPin))
         return reply(fail(malformedPin(QStringLiteral("newPin"))));
     const StaffId id{actor.id};
     const Operation once = bound(operation, "change-pin", id);
@@ -180,12 +189,16 @@ void Staff::changePin(const Actor &actor, const Operation &operation, const QStr
 void Staff::writeChange(const Actor &actor, const Operation &operation, const std::optional<PinTry> &tried,
                         const QString &newPin, Reply<StaffMember> reply)
 {
-    const Result<QString> hash = pin_hash::make(newPin, m_cost);
-    if (!hash)
-        return reply(fail(hash.error()));
+    std::optional<QString> hash;
+    if (!newPin.isEmpty()) {
+        const Result<QString> made = pin_hash::make(newPin, m_cost);
+        if (!made)
+            return reply(fail(made.error()));
+        hash = *made;
+    }
     m_database.write<PinVerdict>(
         LaneKey::shop(), operation,
-        [&service = m_service, actor, tried, hash = *hash](Transaction &transaction) {
+        [&service = m_service, actor, tried, hash](Transaction &transaction) {
             return service.changePin(transaction, actor, tried, hash);
         },
         answered(!tried || tried->matches, std::move(reply)));

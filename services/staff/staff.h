@@ -32,6 +32,8 @@ public:
 
     /// Active ones, admins first.
     void list(Reply<QList<StaffMember>> reply);
+    /// Archived ones by name.
+    void archived(const Actor &actor, Reply<QList<StaffMember>> reply);
     void add(const Actor &actor, const Operation &operation, const QString &name, Role role,
              Reply<StaffMember> reply);
     void edit(const Actor &actor, const Operation &operation, const StaffEdit &edit,
@@ -44,7 +46,7 @@ public:
     /// counts one try.
     void signIn(const Operation &operation, StaffId id, const QString &pin, Reply<StaffMember> reply);
     /// The actor's own PIN. `currentPin` is asked for where they have one, and refused as of `signIn`; each
-    /// wrong one is a try.
+    /// wrong one is a try. An empty new one takes it away.
     void changePin(const Actor &actor, const Operation &operation, const QString &currentPin,
                    const QString &newPin, Reply<StaffMember> reply);
     /// Somebody's PIN, by an admin; an empty one takes it away.

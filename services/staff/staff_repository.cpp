@@ -20,6 +20,7 @@ const Statement kInsert("INSERT INTO staff (name, role, pin_hash, created_at) VA
 const Statement kFind("SELECT " STAFF_COLUMNS " FROM staff WHERE id = ?");
 const Statement kActive("SELECT " STAFF_COLUMNS " FROM staff WHERE active = 1 "
                         "ORDER BY CASE role WHEN 'ADMIN' THEN 0 ELSE 1 END, id");
+const Statement kArchived("SELECT " STAFF_COLUMNS " FROM staff WHERE active = 0 ORDER BY name, id");
 
 #undef STAFF_COLUMNS
 
@@ -77,6 +78,11 @@ Result<std::optional<StaffMember>> find(Transaction &transaction, StaffId id)
 Result<QList<StaffMember>> active(Transaction &transaction)
 {
     return transaction.all(kActive, toMember);
+}
+
+Result<QList<StaffMember>> archived(Transaction &transaction)
+{
+    return transaction.all(kArchived, toMember);
 }
 
 Result<std::optional<KeptPin>> pin(Transaction &transaction, StaffId id)

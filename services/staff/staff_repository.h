@@ -40,6 +40,8 @@ struct Reach
 [[nodiscard]] Result<std::optional<StaffMember>> find(storage::Transaction &transaction, StaffId id);
 /// Active ones, admins first.
 [[nodiscard]] Result<QList<StaffMember>> active(storage::Transaction &transaction);
+/// Those who work here no more, by name.
+[[nodiscard]] Result<QList<StaffMember>> archived(storage::Transaction &transaction);
 [[nodiscard]] Result<std::optional<KeptPin>> pin(storage::Transaction &transaction, StaffId id);
 [[nodiscard]] Result<Reach> reach(storage::Transaction &transaction);
 

@@ -91,6 +91,12 @@ Result<QList<StaffMember>> StaffService::list(Transaction &transaction) const
     return staff_repository::active(transaction);
 }
 
+Result<QList<StaffMember>> StaffService::archived(Transaction &transaction, const Actor &actor) const
+{
+    TRY_DONE(authoriseNow(transaction, actor));
+    return staff_repository::archived(transaction);
+}
+
 Result<StaffMember> StaffService::add(Transaction &transaction, const Actor &actor, const QString &name,
                                       Role role) const
 {

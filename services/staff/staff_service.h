@@ -62,6 +62,9 @@ public:
 
     /// Active ones, admins first. Needs no permission: the till shows them before anybody is signed in.
     [[nodiscard]] Result<QList<StaffMember>> list(storage::Transaction &transaction) const;
+    /// Archived ones by name, for who may bring them back.
+    [[nodiscard]] Result<QList<StaffMember>> archived(storage::Transaction &transaction,
+                                                      const Actor &actor) const;
     /// InvalidInput (name; role: nobody works here as a customer). Audited.
     [[nodiscard]] Result<StaffMember> add(storage::Transaction &transaction, const Actor &actor,
                                           const QString &name, Role role) const;
@@ -78,10 +81,12 @@ public:
     /// Matches, and waits that begin, are audited.
     [[nodiscard]] Result<PinVerdict> signIn(storage::Transaction &transaction, StaffId id,
                                             const PinTry &tried) const;
-    /// The actor's own PIN, after judging a try at the one they have; none is needed where there is none.
+    /// The actor's own PIN, after judging a try at the one they have; none is needed where there is none. No
+    /// hash takes it away.
     /// InvalidInput (currentPin), StaffNotFound, LastAdmin as of `setPin`. Audited.
     [[nodiscard]] Result<PinVerdict> changePin(storage::Transaction &transaction, const Actor &actor,
-                                               const std::optional<PinTry> &tried, const QString &hash) const;
+                                               const std::optional<PinTry> &tried,
+                                               const std::optional<QString> &hash) const;
     /// Somebody's PIN, by an admin; no hash takes it away. Ends a wait. StaffNotFound; LastAdmin when no
     /// admin with a PIN would be left while others have one. Audited.
     [[nodiscard]] Result<StaffMember> setPin(storage::Transaction &transaction, const Actor &actor,

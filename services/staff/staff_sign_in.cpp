@@ -91,7 +91,8 @@ Result<PinVerdict> StaffService::signIn(Transaction &transaction, StaffId id, co
 }
 
 Result<PinVerdict> StaffService::changePin(Transaction &transaction, const Actor &actor,
-                                           const std::optional<PinTry> &tried, const QString &hash) const
+                                           const std::optional<PinTry> &tried,
+                                           const std::optional<QString> &hash) const
 {
     const StaffId id{actor.id};
     TRY(const StaffMember before, activeMember(transaction, id));
@@ -107,7 +108,9 @@ Result<PinVerdict> StaffService::changePin(Transaction &transaction, const Actor
     if (verdict.outcome != Outcome::Matched)
         return verdict;
     TRY_DONE(staff_repository::setPin(transaction, id, hash));
-    TRY(verdict.member, settledWithinReach(transaction, actor, QStringLiteral("change-pin"), id));
+    TRY(verdict.member,
+        settledWithinReach(transaction, actor,
+                           hash ? QStringLiteral("change-pin") : QStringLiteral("clear-pin"), id));
     return verdict;
 }
 

@@ -4,6 +4,7 @@
 #include <QSqlDriver>
 #include <QTimer>
 
+#include <chrono>
 #include <limits>
 
 namespace danggol::storage
@@ -42,8 +43,10 @@ public:
     void start()
     {
         listen();
+        m_hasTried.set_value();
         m_pulse.start(kPulseMs);
     }
+    [[nodiscard]] std::future<void> hasTried() { return m_hasTried.get_future(); }
 
 private:
     void pulse()
@@ -52,15 +55,13 @@ private:
             m_connection.connection().number(QStringLiteral("SELECT 1")))
             return;
         m_connection.lose();
-        // What happened meanwhile was not heard.
-        if (listen())
-            m_feed.publish({{}, true});
+        listen();
     }
 
-    bool listen()
+    void listen()
     {
         if (!m_connection.ensureOpen(std::chrono::steady_clock::now()))
-            return false;
+            return;
         QSqlDriver *driver = m_connection.connection().driver();
         connect(driver, &QSqlDriver::notification, this,
                 [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
@@ -68,14 +69,15 @@ private:
                         m_feed.publish(*changes);
                 });
         if (driver->subscribeToNotification(QLatin1String(kNotificationChannel)))
-            return true;
-        m_connection.lose();
-        return false;
+            m_feed.publish({{}, true}); // what happened before was not heard
+        else
+            m_connection.lose();
     }
 
     ChangeFeed &m_feed;
     LaneConnection m_connection;
     QTimer m_pulse;
+    std::promise<void> m_hasTried;
 };
 
 } // namespace
@@ -85,6 +87,7 @@ ChangeListener::ChangeListener(DatabaseUrl url, ConnectionSettings settings, Ret
     : m_retrySignal(retrySignal)
 {
     auto *ear = new Ear(url, settings, policy, feed, status, retrySignal);
+    m_hasTried = ear->hasTried();
     ear->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, ear, &Ear::start);
     QObject::connect(&m_thread, &QThread::finished, ear, &QObject::deleteLater);
@@ -96,6 +99,11 @@ ChangeListener::~ChangeListener()
     m_retrySignal.stop();
     m_thread.quit();
     m_thread.wait();
+}
+
+void ChangeListener::awaitFirstTry(int mostMs)
+{
+    m_hasTried.wait_for(std::chrono::milliseconds(mostMs));
 }
 
 } // namespace danggol::storage

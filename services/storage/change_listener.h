@@ -6,6 +6,8 @@
 
 #include <QThread>
 
+#include <future>
+
 namespace danggol::storage
 {
 
@@ -18,8 +20,13 @@ public:
                    ConnectionStatus &status, RetrySignal &retrySignal);
     ~ChangeListener();
 
+    /// Returns when it listens, when it could not, or after `mostMs`. From whenever it does listen nothing is
+    /// missed: what may have been until then is told as "everything may have changed".
+    void awaitFirstTry(int mostMs);
+
 private:
     QThread m_thread;
+    std::future<void> m_hasTried;
     RetrySignal &m_retrySignal;
 };
 

@@ -35,7 +35,11 @@ Result<Done> prepare(const DatabaseOptions &options, const Clock &clock)
 Result<std::unique_ptr<Database>> Database::open(DatabaseOptions options, const Clock &clock)
 {
     TRY_DONE(prepare(options, clock));
-    return std::unique_ptr<Database>(new Database(std::move(options), clock));
+    std::unique_ptr<Database> database(new Database(std::move(options), clock));
+    // What is read from here on may not become old unheard.
+    if (database->m_listener)
+        database->m_listener->awaitFirstTry(database->m_options.retry.unavailableAfterMs);
+    return database;
 }
 
 Database::Database(DatabaseOptions options, const Clock &clock)

@@ -73,6 +73,8 @@ void WriterLane::settle(std::vector<WriteJob> &jobs)
     for (int attempt = 0;; ++attempt) {
         if (const Result<Done> open = m_connection.ensureOpen(queuedAt); !open)
             return refuse(jobs, mayBeDone ? outcomeUnknown() : open.error());
+        if (m_dataVersion < 0)
+            watchOtherWriters(); // from before what is read first
         Batch batch(m_connection.connection(), m_feed, m_clock, m_options.probe);
         BatchOutcome outcome = batch.run(jobs);
         if (outcome.failure == Failure::None)

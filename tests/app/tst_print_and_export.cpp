@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 
 namespace
@@ -52,9 +54,13 @@ struct Till
         return *till->window().findChild<QWidget *>(QLatin1String(name));
     }
     /// The name of the file that Ctrl E proposes; empty when it asks for none.
-    [[nodiscard]] QString exported(QWidget &from)
+    [[nodiscard]] QString exported(QWidget &from, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
     {
-        QTest::keyClick(&from, Qt::Key_E, Qt::ControlModifier);
+        QTest::keyClick(&from, Qt::Key_E, modifiers);
+        return proposed();
+    }
+    [[nodiscard]] QString proposed()
+    {
         auto *dialog = till->window().findChild<QFileDialog *>(QStringLiteral("exportDialog"));
         if (!dialog)
             return {};
@@ -87,6 +93,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyTableIsExported_data();
     void everyTableIsExported();
+    void theOrdersExportTheirLinesToo();
     void theWalletExportsWhatHasTheKeyboard();
     void ordersPrintReceiptsAndSlips();
     void paymentPrintsTheSlip();
@@ -123,6 +130,23 @@ void TstPrintAndExport::everyTableIsExported()
     QWidget &from = t.page(qPrintable(page));
     QVERIFY(QTest::qWaitForWindowActive(&t.till->window()));
     QCOMPARE(t.exported(from), fileName);
+}
+
+void TstPrintAndExport::theOrdersExportTheirLinesToo()
+{
+    Till t;
+    QWidget &orders = t.page("ordersPage");
+    QVERIFY(QTest::qWaitForWindowActive(&t.till->window()));
+    const QString lines = QStringLiteral("order lines-2026-11-22.csv");
+    QCOMPARE(t.exported(orders, Qt::ControlModifier | Qt::ShiftModifier), lines);
+    auto *button = orders.findChild<QPushButton *>(QStringLiteral("exportButton"));
+    QVERIFY(button && button->menu());
+    const QList<QAction *> choices = button->menu()->actions();
+    QCOMPARE(choices.size(), 2);
+    choices.first()->trigger();
+    QCOMPARE(t.proposed(), QStringLiteral("orders-2026-11-22.csv"));
+    choices.last()->trigger();
+    QCOMPARE(t.proposed(), lines);
 }
 
 void TstPrintAndExport::theWalletExportsWhatHasTheKeyboard()

@@ -34,11 +34,12 @@ void TestShop::open(storage::DatabaseOptions options)
     m_shop = valueOf(Shop::open(options, founding, m_clock, m_ids));
 }
 
-std::unique_ptr<Shop> TestShop::secondTill()
+std::unique_ptr<Shop> TestShop::secondTill(storage::DatabaseOptions options)
 {
+    options.url = valueOf(storage::DatabaseUrl::parse(m_url));
     const Shop::Founding founding{ShopSettings{.name = QStringLiteral("Unused")}, QStringLiteral("Unused"),
                                   QString(), pin_hash::Cost::least()};
-    return valueOf(Shop::open(m_url, founding, m_clock, m_secondIds));
+    return valueOf(Shop::open(std::move(options), founding, m_clock, m_secondIds));
 }
 
 void TestShop::reopen()

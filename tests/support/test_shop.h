@@ -114,7 +114,7 @@ public:
     [[nodiscard]] qint64 stock(ProductId product);
 
     /// Another till: its own Shop on the same database.
-    [[nodiscard]] std::unique_ptr<Shop> secondTill();
+    [[nodiscard]] std::unique_ptr<Shop> secondTill(storage::DatabaseOptions options = {});
     /// Closes the shop and opens it again, as a restart does.
     void reopen();
     /// Closes the shop, so that another program has its database alone; `reopen` brings it back.

@@ -35,7 +35,6 @@ public:
     SearchField &search() { return *m_search; }
     /// Cards are 0, the list is 1.
     SegmentBar &views() { return *m_views; }
-    KeyButton &exportButton() { return *m_export; }
 
     QSize minimumSizeHint() const override;
 
@@ -51,7 +50,6 @@ private:
     QCheckBox *m_inStockOnly;
     SearchField *m_search;
     SegmentBar *m_views;
-    KeyButton *m_export;
     KeyButton *m_new;
 };
 

@@ -22,6 +22,7 @@ class CartPane;
 class CatalogHeader;
 class CategoryBar;
 class Chip;
+class KeyButton;
 class EmptyState;
 class ProductDesk;
 class ProductTable;
@@ -89,6 +90,7 @@ private:
     CatalogHeader *m_header;
     CategoryBar *m_categories;
     Chip *m_archived;
+    KeyButton *m_export;
     QStackedWidget *m_views;
     CardGridView *m_grid;
     ProductTable *m_table;

@@ -83,7 +83,7 @@ QWidget *OrderFilterBar::makeHeader()
          {DateRange::Today, DateRange::Last7Days, DateRange::Last30Days, DateRange::All})
         addRange(range);
 
-    m_export = makeExportButton(m_theme, tr("Export the orders"), 36);
+    makeExport();
     auto *header = new QWidget;
     measure(m_theme, header, [this, header] { header->setMinimumHeight(m_theme.scaled(kHeaderPx)); });
     auto *row = new QHBoxLayout(header);
@@ -95,6 +95,18 @@ QWidget *OrderFilterBar::makeHeader()
     row->addWidget(m_days);
     row->addWidget(m_export);
     return header;
+}
+
+void OrderFilterBar::makeExport()
+{
+    m_export = makeExportButton(m_theme, tr("Export the orders"), 36);
+    auto *choices = new QMenu(m_export);
+    choices->setObjectName(QStringLiteral("exportMenu"));
+    connect(choices->addAction(tr("Orders") + QStringLiteral("\tCtrl E")), &QAction::triggered, this,
+            &OrderFilterBar::exportRequested);
+    connect(choices->addAction(tr("Order lines") + QStringLiteral("\tCtrl Shift E")), &QAction::triggered,
+            this, &OrderFilterBar::exportLinesRequested);
+    m_export->setMenu(choices);
 }
 
 void OrderFilterBar::addRange(DateRange range)

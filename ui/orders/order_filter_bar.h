@@ -25,7 +25,6 @@ public:
                    QWidget *parent = nullptr);
 
     SearchField &search() { return *m_search; }
-    KeyButton &exportButton() { return *m_export; }
     /// The next (+1) or previous (-1) chip.
     void stepChip(int by);
     /// Says what product's orders the list is narrowed to; empty: it is not.
@@ -33,8 +32,13 @@ public:
     /// Shows no text, all statuses and all days, without asking for them.
     void showCleared();
 
+Q_SIGNALS:
+    void exportRequested();
+    void exportLinesRequested();
+
 private:
     QWidget *makeHeader();
+    void makeExport();
     QWidget *makeChipRow();
     QWidget *makeSoldRow();
     void addRange(models::DateRange range);

@@ -200,7 +200,8 @@ void OrdersPage::connectActions()
             Q_EMIT payRequested(*m_controller.reader().id());
     });
     connect(&actions.confirmButton(), &QAbstractButton::clicked, &m_controller, &OrdersController::confirm);
-    connect(&m_filter->exportButton(), &QAbstractButton::clicked, this, &OrdersPage::exportTable);
+    connect(m_filter, &OrderFilterBar::exportRequested, this, &OrdersPage::exportTable);
+    connect(m_filter, &OrderFilterBar::exportLinesRequested, this, &OrdersPage::exportLines);
     connect(&actions.printButton(), &QAbstractButton::clicked, this, [this] {
         if (m_controller.actions().mayPrint)
             Q_EMIT printRequested(*m_controller.reader().id());
@@ -252,6 +253,11 @@ void OrdersPage::addCommands()
                  .keys = {keys::kExport},
                  .icon = QStringLiteral("download"),
                  .run = [this] { exportTable(); }});
+    offered.add({.id = QStringLiteral("orders.exportLines"),
+                 .title = tr("Export the order lines…"),
+                 .keys = {keys::kExportDetails},
+                 .icon = QStringLiteral("download"),
+                 .run = [this] { exportLines(); }});
 }
 
 void OrdersPage::openOrder(OrderId order)
@@ -329,6 +335,11 @@ void OrdersPage::closeOrder()
 void OrdersPage::exportTable()
 {
     Q_EMIT exportRequested(models::ordersTable(m_session, m_controller.list().query(), &statusWords));
+}
+
+void OrdersPage::exportLines()
+{
+    Q_EMIT exportRequested(models::orderLinesTable(m_session, m_controller.list().query(), &statusWords));
 }
 
 void OrdersPage::askToCancel()

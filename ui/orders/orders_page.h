@@ -61,6 +61,7 @@ private:
     void showFilter();
     void closeOrder();
     void exportTable();
+    void exportLines();
     void askToCancel();
     void askToRefund();
 

@@ -4,8 +4,6 @@
 #include "ui/parts/themed.h"
 #include "ui/theme/danggol_style.h"
 
-#include <QKeyEvent>
-
 #include <algorithm>
 
 namespace danggol::ui
@@ -35,21 +33,6 @@ void LineEdit::themeChanged()
 {
     applyFont();
     relayout(this);
-}
-
-bool LineEdit::event(QEvent *event)
-{
-    // It claims Ctrl Z even when it has nothing to undo; the window's own undo would never be reached.
-    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable() &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        event->ignore();
-        return true;
-    }
-    const bool done = QLineEdit::event(event);
-    // A style sheet brings back the font that a widget had before it was shown the first time.
-    if (event->type() == QEvent::Polish)
-        applyFont();
-    return done;
 }
 
 void LineEdit::setControlHeight(int px)

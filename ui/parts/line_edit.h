@@ -26,7 +26,6 @@ public:
     void themeChanged();
 
 protected:
-    bool event(QEvent *event) override;
     Theme &theme() const { return m_theme; }
     /// Where the text begins and ends, in px from the edges, when something is drawn beside it.
     void setTextInsets(int left, int right);

@@ -8,20 +8,23 @@
 namespace danggol::ui
 {
 
-/// Calls `widget->themeChanged()` on every change of theme for as long as the widget lives.
+/// Calls `widget->themeChanged()` on every change of theme for as long as the widget lives, in its turn (see
+/// Theme::fitInTurn).
 template <typename Widget>
 void followTheme(Theme &theme, Widget *widget)
 {
-    QObject::connect(&theme, &Theme::changed, widget, [widget] { widget->themeChanged(); });
+    QObject::connect(&theme, &Theme::changed, widget,
+                     [&theme, widget] { theme.fitInTurn(widget, [widget] { widget->themeChanged(); }); });
 }
 
-/// Calls `fit` now and on every change of theme for as long as `widget` lives: for sizes that the design
-/// measures.
+/// Calls `fit` now and, in its turn, on every change of theme for as long as `widget` lives: for sizes that
+/// the design measures.
 template <typename Fit>
 void measure(Theme &theme, QWidget *widget, Fit fit)
 {
     fit();
-    QObject::connect(&theme, &Theme::changed, widget, fit);
+    QObject::connect(&theme, &Theme::changed, widget,
+                     [&theme, widget, fit] { theme.fitInTurn(widget, fit); });
 }
 
 /// Asks for geometry and paint again: all that a widget needs that reads the theme when it paints.

@@ -120,7 +120,6 @@ QWidget *PrintDialog::makeChoices()
     addLabelled(tr("Printer"), m_printer, {});
     addLabelled(tr("Paper"), m_paper, Qt::AlignLeft);
     addLabelled(tr("Copies"), m_copies, Qt::AlignLeft);
-    column->addWidget(m_message);
     column->addStretch();
     m_printer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return choices;
@@ -128,7 +127,8 @@ QWidget *PrintDialog::makeChoices()
 
 QWidget *PrintDialog::makeControls()
 {
-    // Large type in a small window: what does not fit is a scroll away, the buttons are always there.
+    // Large type in a small window: what does not fit is a scroll away; the buttons, and what there is to say
+    // of them, are always there.
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -140,6 +140,7 @@ QWidget *PrintDialog::makeControls()
     auto *buttons = new QVBoxLayout;
     buttons->setContentsMargins(kPaddingPx, 12, kPaddingPx, kPaddingPx);
     buttons->setSpacing(8);
+    buttons->addWidget(m_message);
     for (KeyButton *button : {m_close, m_save, m_print}) {
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         buttons->addWidget(button);

@@ -47,6 +47,7 @@ PinDialog::PinDialog(Theme &theme, models::TillSession &session, const std::opti
     , m_fresh(addField(tr("New PIN"), "newPin"))
     , m_again(addField(tr("New PIN once more"), "newPinAgain"))
     , m_message(new MessageLine(theme))
+    , m_remove(new KeyButton(theme, KeyButton::Role::DangerQuiet, tr("Remove PIN")))
     , m_cancel(new KeyButton(theme, KeyButton::Role::Secondary, tr("Cancel")))
     , m_save(new KeyButton(theme, KeyButton::Role::Primary, tr("Set PIN")))
 {
@@ -57,13 +58,13 @@ PinDialog::PinDialog(Theme &theme, models::TillSession &session, const std::opti
     else
         setWindowTitle(hasPin ? tr("Change my PIN") : tr("Set my PIN"));
     m_current->setVisible(m_editor.asksCurrent());
+    m_remove->setVisible(other ? other->hasPin : hasPin);
     m_fresh->setHelp(tr("Four digits, typed at the till to sign in."));
     m_message->setObjectName(QStringLiteral("pinDialogMessage"));
     m_message->setMessage({}, MessageLine::Tone::Error);
     setUpButtons();
     layOut();
-    connect(&m_editor, &PinEditor::savingChanged, this,
-            [this] { m_save->setBusy(m_editor.isSaving(), tr("Setting…")); });
+    connect(&m_editor, &PinEditor::savingChanged, this, [this] { showSaving(); });
     connect(&m_editor, &PinEditor::refused, this, &PinDialog::showFaults);
     connect(&m_editor, &PinEditor::saved, this, &QDialog::accept);
     (m_editor.asksCurrent() ? m_current : m_fresh)->edit().setFocus();
@@ -88,6 +89,9 @@ void PinDialog::setUpButtons()
 {
     m_cancel->setObjectName(QStringLiteral("cancelPinButton"));
     m_cancel->setAutoDefault(false);
+    m_remove->setObjectName(QStringLiteral("removePinButton"));
+    m_remove->setAutoDefault(false);
+    connect(m_remove, &QAbstractButton::clicked, this, &PinDialog::remove);
     m_save->setObjectName(QStringLiteral("setPinButton"));
     m_save->setAutoDefault(false);
     m_save->setShortcutHint(QStringLiteral("Ctrl Enter"));
@@ -102,6 +106,7 @@ void PinDialog::layOut()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addWidget(m_remove);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
@@ -120,7 +125,22 @@ void PinDialog::layOut()
 void PinDialog::submit()
 {
     m_message->setMessage({}, MessageLine::Tone::Error);
+    m_isRemoving = false;
     m_editor.save({m_current->text(), m_fresh->text(), m_again->text()});
+}
+
+void PinDialog::remove()
+{
+    m_message->setMessage({}, MessageLine::Tone::Error);
+    m_isRemoving = true;
+    m_editor.remove(m_current->text());
+}
+
+void PinDialog::showSaving()
+{
+    const bool isSaving = m_editor.isSaving();
+    m_save->setBusy(isSaving && !m_isRemoving, tr("Setting…"));
+    m_remove->setBusy(isSaving && m_isRemoving, tr("Removing…"));
 }
 
 void PinDialog::showFaults(const PinEditor::Faults &faults, const QString &message)

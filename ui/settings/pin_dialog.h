@@ -18,7 +18,8 @@ class Field;
 class KeyButton;
 class MessageLine;
 
-/// The dialog that gives somebody a PIN. Shown with open(); accepted() means that it is set.
+/// The dialog that gives somebody a PIN, or takes theirs away. Shown with open(); accepted() means that it is
+/// done.
 class PinDialog : public QDialog
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ private:
     void setUpButtons();
     void layOut();
     void submit();
+    void remove();
+    void showSaving();
     void showFaults(const models::PinEditor::Faults &faults, const QString &message);
 
     Theme &m_theme;
@@ -48,8 +51,10 @@ private:
     Field *m_fresh;
     Field *m_again;
     MessageLine *m_message;
+    KeyButton *m_remove;
     KeyButton *m_cancel;
     KeyButton *m_save;
+    bool m_isRemoving = false;
 };
 
 } // namespace danggol::ui

@@ -38,8 +38,10 @@ ShopSection::ShopSection(Theme &theme, models::TillSession &session, QWidget *pa
     add("timeZone", tr("Time zone"), "shopTimeZone", new TimeZoneEdit(theme));
     add("unpaidOrderMinutes", tr("Minutes an unpaid order waits"), "shopUnpaidMinutes", nullptr);
     add("autoConfirmDays", tr("Days until a paid order confirms itself"), "shopConfirmDays", nullptr);
+    add("askChargeAbove", tr("Ask again before a charge above (₩)"), "shopAskChargeAbove", nullptr);
     field("unpaidOrderMinutes").setHelp(tr("1 to 1,440. After that it is cancelled by itself."));
     field("autoConfirmDays").setHelp(tr("1 to 90. A confirmed order can no longer be refunded."));
+    field("askChargeAbove").setHelp(tr("In the wallet, a larger charge takes a second press. Empty: never."));
     m_save->setObjectName(QStringLiteral("saveShopButton"));
     m_save->setShortcutHint(QStringLiteral("Ctrl Enter"));
     m_save->setAutoDefault(false);
@@ -112,7 +114,7 @@ void ShopSection::refresh()
 ShopInput ShopSection::input() const
 {
     return {field("name").text(), field("timeZone").text(), field("unpaidOrderMinutes").text(),
-            field("autoConfirmDays").text()};
+            field("autoConfirmDays").text(), field("askChargeAbove").text()};
 }
 
 void ShopSection::fill(const ShopInput &input)
@@ -121,6 +123,7 @@ void ShopSection::fill(const ShopInput &input)
     field("timeZone").setText(input.timeZone);
     field("unpaidOrderMinutes").setText(input.unpaidOrderMinutes);
     field("autoConfirmDays").setText(input.autoConfirmDays);
+    field("askChargeAbove").setText(input.askChargeAbove);
 }
 
 // What somebody has begun to type stays; saving tells them of the other till.
@@ -142,7 +145,8 @@ void ShopSection::takeOver(const ShopInput &before)
     };
     fill({pick(typed.name, before.name, now.name), pick(typed.timeZone, before.timeZone, now.timeZone),
           pick(typed.unpaidOrderMinutes, before.unpaidOrderMinutes, now.unpaidOrderMinutes),
-          pick(typed.autoConfirmDays, before.autoConfirmDays, now.autoConfirmDays)});
+          pick(typed.autoConfirmDays, before.autoConfirmDays, now.autoConfirmDays),
+          pick(typed.askChargeAbove, before.askChargeAbove, now.askChargeAbove)});
 }
 
 void ShopSection::submit()

@@ -13,6 +13,7 @@
 #include "ui/settings/staff_dialog.h"
 #include "ui/start/staff_words.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QShortcut>
 
@@ -38,6 +39,7 @@ StaffSection::StaffSection(Theme &theme, models::TillSession &session, QWidget *
     , m_session(session)
     , m_controller(session,
                    [&session](const StaffMember &member) { return hereWords(session.shop(), member); })
+    , m_archivedSwitch(new QCheckBox(tr("Show archived")))
     , m_frame(new Card(theme, Card::Tone::Surface))
     , m_table(new TableView(theme))
     , m_add(new KeyButton(theme, KeyButton::Role::Secondary, tr("Add person…")))
@@ -51,6 +53,7 @@ StaffSection::StaffSection(Theme &theme, models::TillSession &session, QWidget *
     setUpTable();
     setUpButtons();
     layOut();
+    styleSwitch();
     connectParts();
     setFocusProxy(m_table);
     showState();
@@ -76,10 +79,10 @@ void StaffSection::setUpButtons()
     m_edit->setObjectName(QStringLiteral("editStaffButton"));
     m_pin->setObjectName(QStringLiteral("staffPinButton"));
     m_archive->setObjectName(QStringLiteral("archiveStaffButton"));
-    m_archive->setShortcutHint(QStringLiteral("Del"));
     m_undo->setObjectName(QStringLiteral("undoArchiveStaffButton"));
     m_undo->setShortcutHint(QStringLiteral("Ctrl Z"));
     m_message->setObjectName(QStringLiteral("staffMessage"));
+    m_archivedSwitch->setObjectName(QStringLiteral("archivedStaffSwitch"));
     for (KeyButton *button : {m_add, m_edit, m_pin, m_archive, m_undo}) {
         button->setControlHeight(kButtonPx);
         button->setAutoDefault(false);
@@ -101,6 +104,7 @@ void StaffSection::layOut()
     below->addWidget(m_undo);
     auto *list = new QVBoxLayout;
     list->setSpacing(8);
+    list->addWidget(m_archivedSwitch, 0, Qt::AlignLeft);
     list->addWidget(m_frame);
     list->addLayout(makeButtons());
     list->addLayout(below);
@@ -136,16 +140,18 @@ void StaffSection::connectParts()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     bind(m_table, QKeySequence(Qt::Key_Delete), &StaffSection::archive);
-    bind(m_table, QKeySequence(Qt::Key_Return), &StaffSection::edit);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, &StaffSection::edit);
+    bind(m_table, QKeySequence(Qt::Key_Return), &StaffSection::open);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &StaffSection::open);
+    connect(m_archivedSwitch, &QCheckBox::toggled, &m_controller, &StaffController::setArchivedOnly);
     connect(m_add, &QAbstractButton::clicked, this, [this] { openEditor(std::nullopt); });
     connect(m_edit, &QAbstractButton::clicked, this, &StaffSection::edit);
     connect(m_pin, &QAbstractButton::clicked, this, &StaffSection::setPin);
-    connect(m_archive, &QAbstractButton::clicked, this, &StaffSection::archive);
+    connect(m_archive, &QAbstractButton::clicked, this, &StaffSection::move);
     connect(m_undo, &QAbstractButton::clicked, &m_controller, &StaffController::undo);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &StaffSection::showState);
     connect(&m_controller.people(), &QAbstractItemModel::modelReset, this, &StaffSection::showState);
     connect(&m_controller, &StaffController::changed, this, &StaffSection::showState);
+    connect(&m_theme, &Theme::changed, this, &StaffSection::styleSwitch);
     connect(&m_theme, &Theme::changed, this, &StaffSection::showState);
 }
 
@@ -168,17 +174,36 @@ std::optional<StaffMember> StaffSection::current()
 void StaffSection::showState()
 {
     const std::optional<StaffMember> chosen = current();
-    m_edit->setEnabled(chosen.has_value());
-    m_pin->setEnabled(chosen.has_value());
-    m_archive->setEnabled(chosen && m_controller.mayArchive(*chosen) && !m_controller.isBusy());
-    const std::optional<StaffMember> &archived = m_controller.archived();
-    m_undo->setVisible(archived.has_value());
+    const bool isArchive = m_controller.isArchivedOnly();
+    m_edit->setEnabled(chosen && !isArchive);
+    m_pin->setEnabled(chosen && !isArchive);
+    m_archive->setLabel(isArchive ? tr("Restore") : tr("Archive"));
+    m_archive->setRole(isArchive ? KeyButton::Role::Secondary : KeyButton::Role::DangerQuiet);
+    m_archive->setShortcutHint(isArchive ? QStringLiteral("Enter") : QStringLiteral("Del"));
+    m_archive->setEnabled(chosen && (isArchive || m_controller.mayArchive(*chosen)) &&
+                          !m_controller.isBusy());
+    m_undo->setVisible(m_controller.moved().has_value());
     if (!m_controller.error().isEmpty())
         m_message->setMessage(m_controller.error(), MessageLine::Tone::Error);
     else
-        m_message->setMessage(archived ? tr("Archived %1.").arg(archived->name) : QString(),
-                              MessageLine::Tone::Quiet);
+        m_message->setMessage(stateWords(), MessageLine::Tone::Quiet);
     m_table->setFixedHeight(m_theme.scaled(kHeadPx) + kRowsShown * m_table->rowHeight());
+}
+
+QString StaffSection::stateWords() const
+{
+    if (const std::optional<StaffController::Moved> &moved = m_controller.moved())
+        return moved->isArchived ? tr("Archived %1.").arg(moved->member.name)
+                                 : tr("Restored %1.").arg(moved->member.name);
+    const bool isEmpty = m_controller.isArchivedOnly() && m_controller.people().isLoaded() &&
+                         m_controller.people().rowCount() == 0;
+    return isEmpty ? tr("Nobody is archived.") : QString();
+}
+
+void StaffSection::styleSwitch()
+{
+    m_archivedSwitch->setFont(m_theme.font(TextStyle::Body));
+    m_archivedSwitch->setMinimumHeight(m_theme.controlHeight(kButtonPx));
 }
 
 void StaffSection::openEditor(const std::optional<StaffMember> &member)
@@ -209,8 +234,26 @@ void StaffSection::setPin()
 
 void StaffSection::archive()
 {
+    if (!m_controller.isArchivedOnly())
+        move();
+}
+
+void StaffSection::open()
+{
+    if (m_controller.isArchivedOnly())
+        move();
+    else
+        edit();
+}
+
+void StaffSection::move()
+{
     const std::optional<StaffMember> chosen = current();
-    if (chosen && m_archive->isEnabled())
+    if (!chosen || !m_archive->isEnabled())
+        return;
+    if (m_controller.isArchivedOnly())
+        m_controller.restore(*chosen);
+    else
         m_controller.archive(*chosen);
 }
 

@@ -4,6 +4,7 @@
 #include "models/staff/staff_controller.h"
 #include "ui/settings/settings_section.h"
 
+class QCheckBox;
 class QHBoxLayout;
 
 namespace danggol::models
@@ -19,7 +20,7 @@ class KeyButton;
 class MessageLine;
 class TableView;
 
-/// Who works in the shop: the list, and adding, editing, PINs and archiving. For admins.
+/// Who works in the shop: the list, and adding, editing, PINs, archiving and restoring. For admins.
 class StaffSection : public SettingsSection
 {
     Q_OBJECT
@@ -40,12 +41,18 @@ private:
     void openEditor(const std::optional<StaffMember> &member);
     void edit();
     void setPin();
+    /// Archives, or restores where the archived ones are listed.
+    void move();
     void archive();
+    [[nodiscard]] QString stateWords() const;
+    void open();
+    void styleSwitch();
     [[nodiscard]] std::optional<StaffMember> current();
 
     Theme &m_theme;
     models::TillSession &m_session;
     models::StaffController m_controller;
+    QCheckBox *m_archivedSwitch;
     Card *m_frame;
     TableView *m_table;
     KeyButton *m_add;

@@ -17,6 +17,7 @@ namespace danggol::ui
 
 using models::Appearance;
 using models::AppearanceSettings;
+using models::LockSettings;
 
 namespace
 {
@@ -26,19 +27,21 @@ constexpr int kSwitchPx = 32;
 /// Where a check box's words begin.
 constexpr int kSwitchIndentPx = 24;
 
-int indexOfPercent(int percent)
+template <class Choices>
+int indexIn(const Choices &choices, int choice)
 {
-    const auto *found =
-        std::find(std::begin(models::kTextPercents), std::end(models::kTextPercents), percent);
-    return static_cast<int>(std::distance(std::begin(models::kTextPercents), found));
+    return static_cast<int>(
+        std::distance(std::begin(choices), std::find(std::begin(choices), std::end(choices), choice)));
 }
 
 } // namespace
 
-ThisTillSection::ThisTillSection(Theme &theme, AppearanceSettings &settings, QWidget *parent)
+ThisTillSection::ThisTillSection(Theme &theme, AppearanceSettings &settings, LockSettings &lock,
+                                 QWidget *parent)
     : SettingsSection(theme, tr("This till"), parent)
     , m_theme(theme)
     , m_settings(settings)
+    , m_lock(lock)
     , m_language(new SegmentBar(theme))
     , m_languageNote(new MessageLine(theme))
     , m_mode(new SegmentBar(theme))
@@ -46,6 +49,8 @@ ThisTillSection::ThisTillSection(Theme &theme, AppearanceSettings &settings, QWi
     , m_contrast(new QCheckBox(tr("Increase contrast")))
     , m_touch(new QCheckBox(tr("Touch mode")))
     , m_motion(new QCheckBox(tr("Reduce motion")))
+    , m_lockAfter(new SegmentBar(theme))
+    , m_lockNote(new MessageLine(theme))
 {
     // A language is called by its own name in every language.
     for (const QString &language : {tr("System"), QStringLiteral("English"), QStringLiteral("한국어")})
@@ -54,10 +59,13 @@ ThisTillSection::ThisTillSection(Theme &theme, AppearanceSettings &settings, QWi
         m_mode->addSegment(mode);
     for (const int percent : models::kTextPercents)
         m_textSize->addSegment(tr("%1%").arg(percent));
+    for (const int minutes : models::kLockMinutes)
+        m_lockAfter->addSegment(minutes == 0 ? tr("Never") : tr("%1 min").arg(minutes));
     nameControls();
     layOut();
     connectControls();
     showSettings();
+    showLock();
     styleSwitches();
 }
 
@@ -71,6 +79,8 @@ void ThisTillSection::nameControls()
     m_contrast->setObjectName(QStringLiteral("contrastSwitch"));
     m_touch->setObjectName(QStringLiteral("touchSwitch"));
     m_motion->setObjectName(QStringLiteral("motionSwitch"));
+    m_lockAfter->setObjectName(QStringLiteral("lockChoice"));
+    m_lockNote->setObjectName(QStringLiteral("lockNote"));
 }
 
 void ThisTillSection::layOut()
@@ -86,6 +96,8 @@ void ThisTillSection::layOut()
     addSwitch(m_contrast, tr("Stronger edges and darker small text."));
     addSwitch(m_touch, tr("Larger buttons and rows; keys are not shown on buttons."));
     addSwitch(m_motion, tr("Nothing slides in."));
+    addChoice(tr("Lock when left alone for"), m_lockAfter);
+    column().addWidget(m_lockNote);
 }
 
 void ThisTillSection::addChoice(const QString &label, SegmentBar *bar)
@@ -130,6 +142,9 @@ void ThisTillSection::connectControls()
             [this](bool on) { change([on](Appearance &wanted) { wanted.touchMode = on; }); });
     connect(m_motion, &QCheckBox::toggled, this,
             [this](bool on) { change([on](Appearance &wanted) { wanted.reducedMotion = on; }); });
+    connect(m_lockAfter, &ChoiceBar::currentChanged, this,
+            [this](int index) { m_lock.setAfterMinutes(models::kLockMinutes[index]); });
+    connect(&m_lock, &LockSettings::changed, this, &ThisTillSection::showLock);
     connect(&m_settings, &AppearanceSettings::changed, this, &ThisTillSection::showSettings);
     connect(&m_settings, &AppearanceSettings::waitingChanged, this, &ThisTillSection::showSettings);
     connect(&m_theme, &Theme::changed, this, &ThisTillSection::styleSwitches);
@@ -148,7 +163,7 @@ void ThisTillSection::showSettings()
     m_language->setCurrentIndex(static_cast<int>(now.language));
     setFocusProxy(m_language->button(m_language->currentIndex()));
     m_mode->setCurrentIndex(static_cast<int>(now.theme));
-    m_textSize->setCurrentIndex(indexOfPercent(now.textPercent));
+    m_textSize->setCurrentIndex(indexIn(models::kTextPercents, now.textPercent));
     m_contrast->setChecked(now.increasedContrast);
     m_touch->setChecked(now.touchMode);
     m_motion->setChecked(now.reducedMotion);
@@ -156,6 +171,22 @@ void ThisTillSection::showSettings()
                                    ? tr("The language changes once what is being saved is done.")
                                    : QString(),
                                MessageLine::Tone::Wait);
+}
+
+void ThisTillSection::setCanLock(bool canLock)
+{
+    m_canLock = canLock;
+    showLock();
+}
+
+void ThisTillSection::showLock()
+{
+    m_lockAfter->setCurrentIndex(indexIn(models::kLockMinutes, m_lock.afterMinutes()));
+    const bool staysOpen = m_lock.afterMinutes() > 0 && !m_canLock;
+    m_lockNote->setMessage(
+        staysOpen ? tr("It stays open: nobody has a PIN to unlock it with. Set one in Settings, Staff.")
+                  : QString(),
+        MessageLine::Tone::Wait);
 }
 
 void ThisTillSection::styleSwitches()

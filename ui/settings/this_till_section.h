@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/settings/appearance_settings.h"
+#include "models/settings/lock_settings.h"
 #include "ui/settings/settings_section.h"
 
 #include <functional>
@@ -14,13 +15,18 @@ namespace danggol::ui
 class MessageLine;
 class SegmentBar;
 
-/// Settings: how the window looks and speaks on this computer. Whatever is chosen holds at once.
+/// Settings: how the window looks and speaks on this computer, and when it locks itself. Whatever is chosen
+/// holds at once.
 class ThisTillSection : public SettingsSection
 {
     Q_OBJECT
 public:
-    /// `settings` must outlive it.
-    ThisTillSection(Theme &theme, models::AppearanceSettings &settings, QWidget *parent = nullptr);
+    /// The settings must outlive it.
+    ThisTillSection(Theme &theme, models::AppearanceSettings &settings, models::LockSettings &lock,
+                    QWidget *parent = nullptr);
+
+    /// Without anybody who could unlock it the till stays open, and the section says so.
+    void setCanLock(bool canLock);
 
 private:
     void nameControls();
@@ -30,10 +36,13 @@ private:
     void connectControls();
     void change(const std::function<void(models::Appearance &)> &edit);
     void showSettings();
+    void showLock();
     void styleSwitches();
 
     Theme &m_theme;
     models::AppearanceSettings &m_settings;
+    models::LockSettings &m_lock;
+    bool m_canLock = true;
     SegmentBar *m_language;
     MessageLine *m_languageNote;
     SegmentBar *m_mode;
@@ -41,6 +50,8 @@ private:
     QCheckBox *m_contrast;
     QCheckBox *m_touch;
     QCheckBox *m_motion;
+    SegmentBar *m_lockAfter;
+    MessageLine *m_lockNote;
 };
 
 } // namespace danggol::ui

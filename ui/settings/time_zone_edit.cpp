@@ -26,7 +26,6 @@ TimeZoneEdit::TimeZoneEdit(Theme &theme, QWidget *parent) : LineEdit(theme, pare
     completer->setMaxVisibleItems(kRowsShown);
     completer->popup()->setObjectName(QStringLiteral("timeZoneList"));
     completer->popup()->setAccessibleName(tr("Time zones"));
-    completer->popup()->setProperty("popup", true);
     setCompleter(completer);
     connect(this, &QLineEdit::editingFinished, this, &TimeZoneEdit::tidy);
 }

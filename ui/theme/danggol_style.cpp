@@ -2,10 +2,15 @@
 #include "ui/theme/danggol_style.h"
 
 #include "ui/theme/box.h"
+#include "ui/theme/menu_look.h"
+#include "ui/theme/scroll_bar_look.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QFocusFrame>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOption>
 
 namespace danggol::ui
@@ -17,6 +22,7 @@ namespace
 constexpr int kRingMargin = 4; // 2 px gap and 2 px ring
 constexpr int kRadius = 8;
 constexpr int kCheckBoxSize = 16;
+constexpr int kToolTipPaddingPx = 5;
 
 bool hasFrame(const QStyleOption *option)
 {
@@ -27,6 +33,12 @@ bool hasFrame(const QStyleOption *option)
 bool isSet(const QWidget *widget, const char *property)
 {
     return widget && widget->property(property).toBool();
+}
+
+/// What a field drops down to choose from.
+bool isPopupList(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractItemView *>(widget) && widget->windowType() == Qt::Popup;
 }
 
 } // namespace
@@ -44,6 +56,14 @@ void DanggolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameLineEdit:
     case PE_FrameFocusRect:
         return; // the panel has the edge, and the ring is a widget of its own
+    case PE_FrameMenu:
+        return; // as above
+    case PE_PanelMenu:
+        menu_look::paintPanel(*painter, m_theme, option->rect);
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, m_theme.color(Token::Toast));
+        return;
     case PE_IndicatorCheckBox:
         drawCheckBox(option, painter);
         return;
@@ -55,10 +75,58 @@ void DanggolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void DanggolStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     if (element == CE_FocusFrame)
         drawFocusRing(option, painter, widget);
-    else
+    else if (element == CE_MenuItem && item)
+        menu_look::paintItem(*painter, m_theme, *item);
+    else if (element == CE_ShapedFrame && isPopupList(widget))
+        menu_look::paintPanel(*painter, m_theme, option->rect);
+    else if (element != CE_MenuEmptyArea)
         QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void DanggolStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        scroll_bar_look::paint(*painter, m_theme, *slider);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect DanggolStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        return scroll_bar_look::partRect(*slider, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize DanggolStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                     const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (type == CT_MenuItem && item)
+        return menu_look::itemSize(*item, contents);
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+void DanggolStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *area = qobject_cast<QScrollArea *>(widget)) {
+        area->setFrameShape(QFrame::NoFrame);
+        area->viewport()->setAutoFillBackground(false);
+    } else if (auto *bar = qobject_cast<QScrollBar *>(widget)) {
+        bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    } else if (isPopupList(widget)) {
+        auto *list = static_cast<QAbstractItemView *>(widget);
+        list->setFrameStyle(QFrame::StyledPanel); // it measured its frame before it was a popup
+        list->viewport()->setAutoFillBackground(false);
+    }
 }
 
 QRect DanggolStyle::subElementRect(SubElement element, const QStyleOption *option,
@@ -81,6 +149,20 @@ int DanggolStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return m_theme.scaled(kCheckBoxSize);
     case PM_CheckBoxLabelSpacing:
         return m_theme.scaled(8);
+    case PM_MenuPanelWidth:
+        return menu_look::kEdgePx;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return menu_look::kPaddingPx;
+    case PM_ScrollBarExtent:
+        return scroll_bar_look::kExtentPx;
+    case PM_ScrollBarSliderMin:
+        return scroll_bar_look::kShortestHandlePx;
+    case PM_ToolTipLabelFrameWidth:
+        return kToolTipPaddingPx;
+    case PM_DefaultFrameWidth:
+        return isPopupList(widget) ? menu_look::kEdgePx + menu_look::kPaddingPx
+                                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -14,8 +14,8 @@ inline constexpr char kShowsFocusProperty[] = "showsFocus"; ///< the ring comes 
 inline constexpr char kInputErrorProperty[] = "inputError"; ///< a line edit whose content is refused
 inline constexpr char kQuietEdgeProperty[] = "quietEdge";   ///< a search field: the lighter edge
 
-/// Fusion with this project's line edits, check boxes and focus ring; everything else paints itself.
-/// It reads the theme when it paints, so a change of theme needs no new style.
+/// Fusion with this project's line edits, check boxes, menus, scroll bars and focus ring; everything else
+/// paints itself. It reads the theme when it paints, so a change of theme needs no new style.
 class DanggolStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -26,6 +26,14 @@ public:
                        const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget = nullptr) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,

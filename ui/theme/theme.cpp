@@ -2,10 +2,10 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/danggol_style.h"
-#include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_tokens.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QPalette>
 #include <QStyle>
@@ -39,13 +39,15 @@ constexpr std::array kType{
     TypeSpec{14, 20, 600, 0},    TypeSpec{16, 22, 600, 0},    TypeSpec{20, 26, 600, -0.3},
     TypeSpec{28, 34, 600, -0.6}, TypeSpec{36, 42, 600, -1.0}, TypeSpec{44, 50, 600, -1.3},
 };
-static_assert(kType.size() == static_cast<std::size_t>(TextStyle::PayAmount) + 1);
+static_assert(kType.size() == kTextStyleCount);
 
 constexpr int kTouchHeight = 44;
+/// How long those that are not in sight may take of one event.
+constexpr int kTurnMs = 10;
 
-const TypeSpec &typeOf(TextStyle style)
+std::size_t indexOf(TextStyle style)
 {
-    return kType[static_cast<std::size_t>(style)];
+    return static_cast<std::size_t>(style);
 }
 
 int koreanWeight(int weight)
@@ -95,6 +97,9 @@ QPalette paletteOf(const Theme &theme)
 Theme::Theme(ThemeMode mode, QObject *parent) : QObject(parent), m_mode(mode)
 {
     m_dark = resolveDark();
+    makeFonts();
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &Theme::fitWaiting);
 }
 
 bool Theme::resolveDark()
@@ -173,22 +178,29 @@ QColor Theme::color(Token token) const
     return tokenColor(token, m_dark);
 }
 
+void Theme::makeFonts()
+{
+    for (std::size_t i = 0; i < kType.size(); ++i) {
+        const TypeSpec &spec = kType[i];
+        QFont font;
+        font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK KR")});
+        font.setPixelSize(scaled(spec.pixelSize));
+        font.setHintingPreference(QFont::PreferNoHinting); // the design's widths are the font's own
+        font.setWeight(static_cast<QFont::Weight>(m_korean ? koreanWeight(spec.weight) : spec.weight));
+        if (spec.tracking != 0)
+            font.setLetterSpacing(QFont::AbsoluteSpacing, spec.tracking * m_textScale);
+        m_fonts[i] = font;
+    }
+}
+
 QFont Theme::font(TextStyle style) const
 {
-    const TypeSpec &spec = typeOf(style);
-    QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK KR")});
-    font.setPixelSize(scaled(spec.pixelSize));
-    font.setHintingPreference(QFont::PreferNoHinting); // the design's widths are the font's own
-    font.setWeight(static_cast<QFont::Weight>(m_korean ? koreanWeight(spec.weight) : spec.weight));
-    if (spec.tracking != 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, spec.tracking * m_textScale);
-    return font;
+    return m_fonts[indexOf(style)];
 }
 
 int Theme::lineHeight(TextStyle style) const
 {
-    return scaled(typeOf(style).lineHeight);
+    return scaled(kType[indexOf(style)].lineHeight);
 }
 
 int Theme::scaled(int px) const
@@ -220,8 +232,32 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void Theme::fitInTurn(QWidget *widget, std::function<void()> fit)
+{
+    if (widget->isVisible() || !widget->window()->isVisible())
+        return fit();
+    m_waiting.push_back({widget, std::move(fit)});
+    m_turn.start(0);
+}
+
+void Theme::fitWaiting()
+{
+    QElapsedTimer spent;
+    spent.start();
+    while (!m_waiting.empty() && spent.elapsed() < kTurnMs) {
+        const Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (next.widget)
+            next.fit();
+    }
+    if (!m_waiting.empty())
+        m_turn.start(0);
+}
+
 void Theme::refresh()
 {
+    m_waiting.clear(); // they are all about to be told again
+    makeFonts();
     if (m_app)
         refreshApplication();
     Q_EMIT changed();
@@ -230,12 +266,15 @@ void Theme::refresh()
 void Theme::refreshApplication()
 {
     m_applying = true;
-    const QPalette palette = paletteOf(*this);
-    QApplication::setFont(font(TextStyle::Body));
-    QApplication::setPalette(palette);
-    QToolTip::setPalette(palette);
+    // Each of them goes to every widget there is, so only when it is another one.
+    if (const QFont body = font(TextStyle::Body); QApplication::font() != body)
+        QApplication::setFont(body);
+    if (const QPalette palette = paletteOf(*this); palette != m_palette) {
+        m_palette = palette;
+        QApplication::setPalette(palette);
+        QToolTip::setPalette(palette);
+    }
     QToolTip::setFont(font(TextStyle::Small));
-    m_app->setStyleSheet(styleSheetOf(*this));
     m_applying = false;
 }
 

@@ -4,6 +4,15 @@
 #include <QColor>
 #include <QFont>
 #include <QObject>
+#include <QPalette>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+#include <cstddef>
+#include <deque>
+#include <functional>
 
 class QApplication;
 
@@ -74,6 +83,8 @@ enum class TextStyle {
     PayAmount
 };
 
+inline constexpr std::size_t kTextStyleCount = static_cast<std::size_t>(TextStyle::PayAmount) + 1;
+
 /// The colours, type and sizes every widget paints with. One per application, made in main() and handed
 /// down by reference; GUI thread only. It must outlive the widgets that were given it.
 class Theme : public QObject
@@ -110,8 +121,15 @@ public:
     /// Height of a control in px: scaled, and at least 44 in touch mode.
     int controlHeight(int px) const;
 
-    /// Sets palette, style and style sheet of `app`, and again whenever the theme changes. Call once.
+    /// Sets the style of `app`, its palette and its font, the latter again whenever the theme changes. Call
+    /// once.
     void apply(QApplication &app);
+    bool isApplied() const { return m_app != nullptr; }
+
+    /// For who follows changed(): does `fit` at once, but for a widget that is not in sight within a window
+    /// that is, a page behind another say, only when those in sight are done, and a few at a time. So a
+    /// change of theme keeps the window from its next event no longer than what is seen needs.
+    void fitInTurn(QWidget *widget, std::function<void()> fit);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -121,11 +139,24 @@ Q_SIGNALS:
 
 private:
     bool resolveDark();
+    void makeFonts();
     void refresh();
     void refreshApplication();
+    void fitWaiting();
 
     ThemeMode m_mode;
     QApplication *m_app = nullptr;
+    /// Kept, because a font that is made anew looks for its glyphs anew.
+    std::array<QFont, kTextStyleCount> m_fonts;
+    /// The application's.
+    QPalette m_palette;
+    struct Waiting
+    {
+        QPointer<QWidget> widget;
+        std::function<void()> fit;
+    };
+    std::deque<Waiting> m_waiting;
+    QTimer m_turn;
     double m_textScale = 1.0;
     bool m_dark = false;
     bool m_korean = false;

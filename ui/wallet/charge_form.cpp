@@ -181,7 +181,7 @@ void ChargeForm::showForm()
         m_quick[i]->setChecked(amount == models::WalletController::kQuickAmounts.at(i));
     const bool isCharging = m_controller.isCharging();
     m_amount->setReadOnly(isCharging);
-    m_charge->setLabel(amount ? tr("Charge %1").arg(won(amount->won())) : tr("Charge"));
+    m_charge->setLabel(chargeWords());
     m_charge->setShortcutHint(amount ? QStringLiteral("Enter") : QString());
     const bool isPressable = isCharging || m_controller.canCharge();
     if (!isPressable && m_charge->hasFocus()) // disabled, it would hand the focus to whatever comes next
@@ -190,6 +190,15 @@ void ChargeForm::showForm()
     if (m_charge->isBusy() != isCharging)
         m_charge->setBusy(isCharging, tr("Charging…"));
     showMessage();
+}
+
+QString ChargeForm::chargeWords() const
+{
+    const std::optional<Money> amount = m_controller.amount();
+    if (!amount)
+        return tr("Charge");
+    const QString sum = won(amount->won());
+    return m_controller.isAsking() ? tr("Charge %1 – press again").arg(sum) : tr("Charge %1").arg(sum);
 }
 
 QString ChargeForm::fault() const
@@ -205,11 +214,16 @@ void ChargeForm::showMessage()
         m_message->setMessage(wrong, MessageLine::Tone::Error);
     else if (!m_controller.isConnected())
         m_message->setMessage(tr("Charging waits until the connection is back."), MessageLine::Tone::Wait);
+    else if (m_controller.isAsking())
+        m_message->setMessage(
+            tr("Nothing is charged yet: more than %1 at once.").arg(won(m_controller.askedAbove().won())),
+            MessageLine::Tone::Wait);
     else
         m_message->setMessage(
             tr("From %1 to %2 per charge.").arg(won(kSmallestCharge.won()), won(kLargestCharge.won())),
             MessageLine::Tone::Quiet);
-    const bool showsAfter = wrong.isEmpty() && m_controller.isConnected() && after;
+    const bool showsAfter =
+        wrong.isEmpty() && m_controller.isConnected() && !m_controller.isAsking() && after;
     m_after->setText(after ? won(after->won()) : QString());
     m_foot->setCurrentIndex(showsAfter ? 0 : 1);
     m_amount->setAccessibleDescription(wrong);

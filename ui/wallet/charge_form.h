@@ -42,6 +42,7 @@ private:
     void submit();
     void showForm();
     void showMessage();
+    [[nodiscard]] QString chargeWords() const;
     [[nodiscard]] QString fault() const;
 
     Theme &m_theme;

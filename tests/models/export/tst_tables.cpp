@@ -56,6 +56,7 @@ private Q_SLOTS:
     void initTestCase_data() { addBackends(); }
 
     void orders();
+    void orderLines();
     void waitingOrdersAndAttempts();
     void statement();
     void customersAndProducts();
@@ -84,6 +85,30 @@ void TstTables::orders()
                                              .arg(first.value)}));
     QCOMPARE(rowsOf(ordersTable(s.session, {.status = OrderStatus::PayDone}, &words)).size(), 1);
     QCOMPARE(rowsOf(ordersTable(s.session, {.oldestFirst = true}, &words)).size(), 2);
+}
+
+void TstTables::orderLines()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Scene s(backend);
+    const ProductId sum = s.shop.product(QStringLiteral("=1+2"), 1'000, 9);
+    const OrderId first = s.shop.placedOrder(s.bora, {{s.bread, 1}, {sum, 2}});
+    (void)valueOf(pay(s.shop, {first, std::nullopt, std::nullopt}));
+    (void)valueOf(refund(s.shop, {first, {{sum, 1}}, QStringLiteral("Broken")}));
+    const OrderId second = s.shop.placedOrder(s.bora, {{s.bread, 3}});
+    const ExportTable table = orderLinesTable(s.session, {.oldestFirst = true}, &words);
+    QCOMPARE(table.fileName, QStringLiteral("order lines-2026-11-22.csv"));
+    QCOMPARE(table.countWords(1'204), QStringLiteral("1,204 order lines"));
+    const auto row = [](OrderId order, const char *cells) {
+        return QStringLiteral("%1,\"2026-11-22 14:00:00\",\"보라\",%2")
+            .arg(order.value)
+            .arg(QLatin1String(cells));
+    };
+    QCOMPARE(rowsOf(table),
+             (QStringList{row(first, "\"Salt bread, 2 pcs\",1,4600,4600,0,0,\"<PAY_DONE>\""),
+                          row(first, "\"'=1+2\",2,1000,2000,0,1000,\"<PAY_DONE>\""),
+                          row(second, "\"Salt bread, 2 pcs\",3,4600,13800,0,0,\"<DEPOSIT_WAIT>\"")}));
+    QCOMPARE(rowsOf(orderLinesTable(s.session, {.status = OrderStatus::PayDone}, &words)).size(), 2);
 }
 
 void TstTables::waitingOrdersAndAttempts()

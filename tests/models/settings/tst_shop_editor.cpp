@@ -87,7 +87,7 @@ void TstShopEditor::fieldsAreChecked_data()
     QTest::addColumn<ShopInput>("input");
     QTest::addColumn<QStringList>("faulty");
     const ShopInput good{QStringLiteral("Shop"), QStringLiteral("Asia/Seoul"), QStringLiteral("30"),
-                         QStringLiteral("7")};
+                         QStringLiteral("7"), QString()};
     const auto with = [&good](const std::function<void(ShopInput &)> &edit) {
         ShopInput input = good;
         edit(input);
@@ -98,6 +98,13 @@ void TstShopEditor::fieldsAreChecked_data()
         i.unpaidOrderMinutes = QStringLiteral("1,440");
         i.autoConfirmDays = QStringLiteral(" 90 ");
     }) << QStringList();
+    QTest::newRow("asked above") << with([](ShopInput &i) { i.askChargeAbove = QStringLiteral("₩500,000"); })
+                                 << QStringList();
+    QTest::newRow("asked above too much")
+        << with([](ShopInput &i) { i.askChargeAbove = QStringLiteral("10,000,001"); })
+        << QStringList{QStringLiteral("askChargeAbove")};
+    QTest::newRow("asked above nothing") << with([](ShopInput &i) { i.askChargeAbove = QStringLiteral("0"); })
+                                         << QStringList{QStringLiteral("askChargeAbove")};
     QTest::newRow("no name") << with([](ShopInput &i) { i.name = QStringLiteral("  "); })
                              << QStringList{QStringLiteral("name")};
     QTest::newRow("long name") << with([](ShopInput &i) { i.name = QString(81, u'x'); })
@@ -135,6 +142,7 @@ void TstShopEditor::savingIsUndone()
     input.name = QStringLiteral(" Corner shop ");
     input.timeZone = QStringLiteral("america/new york");
     input.unpaidOrderMinutes = QStringLiteral("45");
+    input.askChargeAbove = QStringLiteral("500000");
     QSignalSpy saved(&till.editor, &ShopEditor::saved);
     till.editor.save(input);
     till.editor.save(input); // a double press
@@ -142,6 +150,8 @@ void TstShopEditor::savingIsUndone()
     QCOMPARE(till.settings().name, QStringLiteral("Corner shop"));
     QCOMPARE(till.settings().timeZone, QStringLiteral("America/New_York"));
     QCOMPARE(till.editor.original().timeZone, QStringLiteral("America/New York"));
+    QCOMPARE(till.settings().askChargeAbove, Money(500'000));
+    QCOMPARE(till.editor.original().askChargeAbove, QStringLiteral("500,000"));
     QCOMPARE(till.notices.size(), 1);
     const Notice notice = till.notices.first();
     QVERIFY(notice.undo);

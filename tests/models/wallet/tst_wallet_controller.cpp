@@ -48,6 +48,7 @@ private Q_SLOTS:
     void showsTheBalanceAndTheLastCharge();
     void computesTheBalanceAfter();
     void chargesOnceHoweverOftenItIsPressed();
+    void asksAgainAboveTheShopsLimit();
     void saysWhatWasChargedAndTakesItBack();
     void refusesToTakeBackSpentPoints();
     void keepsTheFormWhenRefused();
@@ -102,6 +103,36 @@ void TstWalletController::chargesOnceHoweverOftenItIsPressed()
     QVERIFY(!till.controller.amount());
     till.charge(30'000);
     QCOMPARE(shop.balanceWon(bora), 60'000);
+    shop.expectBooksBalance();
+}
+
+void TstWalletController::asksAgainAboveTheShopsLimit()
+{
+    TestShop shop(Backend::Sqlite);
+    ShopSettings settings = shop->settings();
+    settings.askChargeAbove = Money(100'000);
+    (void)valueOf(shop.await<ShopSettings>([&](Reply<ShopSettings> reply) {
+        shop->saveSettings(TestShop::admin(), shop.operation(), {settings, {}}, std::move(reply));
+    }));
+    Till till(shop);
+    const CustomerId bora = shop.customer(QStringLiteral("Bora"));
+    till.choose(bora);
+    till.charge(100'000);
+    QCOMPARE(shop.balanceWon(bora), 100'000);
+    till.controller.setAmount(Money(100'001));
+    till.controller.charge();
+    QVERIFY(till.controller.isAsking());
+    till.controller.charge(); // a double press
+    QVERIFY(!till.controller.isCharging());
+    till.controller.setAmount(Money(200'000)); // another amount is another question
+    QVERIFY(!till.controller.isAsking());
+    till.controller.charge();
+    QVERIFY(till.controller.isAsking());
+    QVERIFY(!till.controller.isCharging());
+    shop.clock().advanceMs(WalletController::kLeastPauseMs);
+    till.charge(200'000);
+    QCOMPARE(shop.balanceWon(bora), 300'000);
+    QVERIFY(!till.controller.isAsking());
     shop.expectBooksBalance();
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aSecondTillJoinsTheShop();
     void settingsAreSavedAndAudited();
     void settingsSavedAtAnotherTillAreFollowed();
+    void settingsSavedWhileATillOpensAreFollowed();
     void aTillMayEndWhileSettingsChange();
     void anEditOfWhatIsNoLongerThereIsAConflict();
     void badSettingsAreRefused_data();
@@ -119,6 +120,24 @@ void TstShop::settingsSavedAtAnotherTillAreFollowed()
     m_shop->shop().disconnect(this);
 }
 
+void TstShop::settingsSavedWhileATillOpensAreFollowed()
+{
+    ShopSettings theirs = (*m_shop)->settings();
+    theirs.name = QStringLiteral("Theirs");
+    bool isOpening = false;
+    storage::DatabaseOptions options;
+    // The commit of what opening reads: by then the settings are read, and the till is not there yet.
+    options.probe = [&](storage::CommitPoint point) {
+        if (point == storage::CommitPoint::After && std::exchange(isOpening, false))
+            (void)valueOf(save(theirs));
+        return true;
+    };
+    isOpening = true;
+    const std::unique_ptr<Shop> second = m_shop->secondTill(options);
+    QVERIFY(!isOpening);
+    QTRY_COMPARE(second->settings(), theirs);
+}
+
 void TstShop::aTillMayEndWhileSettingsChange()
 {
     for (int round = 0; round < 10; ++round) {
@@ -171,6 +190,12 @@ void TstShop::badSettingsAreRefused_data()
     QTest::newRow("long name") << QStringLiteral("name") << bad;
     bad.name = QStringLiteral("Sh") + QChar(u'\0') + QStringLiteral("op");
     QTest::newRow("NUL in the name") << QStringLiteral("name") << bad;
+    bad = good;
+    bad.askChargeAbove = Money(10'000'001);
+    QTest::newRow("asks above what may be charged") << QStringLiteral("askChargeAbove") << bad;
+    bad.askChargeAbove = Money(-1);
+    QTest::newRow("asks below nothing") << QStringLiteral("askChargeAbove") << bad;
+    bad = good;
     bad.name = QStringLiteral("Sh\nop");
     QTest::newRow("line break in the name") << QStringLiteral("name") << bad;
     bad = good;

@@ -27,12 +27,14 @@ private Q_SLOTS:
     void badInputIsRefused();
     void onlyAdminsManage();
     void theArchivedAreNotOffered();
+    void theArchivedAreListedForAdmins();
     void theLastAdminStays();
     void theLastAdminWithAPinStays();
     void twoTillsCannotTakeTheLastAdminAway();
     void anAdminWhoIsNoneAnyMoreManagesNothing();
     void pinsAreKeptAsHashesAlone();
     void aPinIsGivenChangedAndTakenAway();
+    void theOwnPinIsTakenAwayKnowingIt();
     void oneOperationAddsOnePerson();
 
 private:
@@ -166,6 +168,24 @@ void TstStaff::theArchivedAreNotOffered()
     QVERIFY(m_desk->signIn(sori, kPin));
 }
 
+void TstStaff::theArchivedAreListedForAdmins()
+{
+    const StaffId sori = valueOf(m_desk->add(QStringLiteral("Sori"))).id;
+    const StaffId duri = valueOf(m_desk->add(QStringLiteral("Duri"))).id;
+    const auto archived = [this](const Actor &actor) {
+        return m_shop->await<QList<StaffMember>>(
+            [&](Reply<QList<StaffMember>> reply) { m_shop->shop().staff().archived(actor, reply); });
+    };
+    QVERIFY(valueOf(archived(TestShop::admin())).isEmpty());
+    (void)valueOf(m_desk->archive(sori));
+    (void)valueOf(m_desk->archive(duri));
+    const QList<StaffMember> list = valueOf(archived(TestShop::admin()));
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list.first().name, QStringLiteral("Duri"));
+    QVERIFY(!list.first().active);
+    QCOMPARE(codeOf(archived(TestShop::staff())), QStringLiteral("FORBIDDEN"));
+}
+
 void TstStaff::theLastAdminStays()
 {
     (void)valueOf(m_desk->add(QStringLiteral("Sori")));
@@ -269,6 +289,19 @@ void TstStaff::aPinIsGivenChangedAndTakenAway()
                                              QStringLiteral("change-pin, staff 1, Haneul; ADMIN, Haneul"),
                                              QStringLiteral("sign-in, staff 1, Haneul; ADMIN, Haneul"),
                                              QStringLiteral("clear-pin, staff 1, Haneul; ADMIN, Haneul")}));
+}
+
+void TstStaff::theOwnPinIsTakenAwayKnowingIt()
+{
+    const StaffId sori = valueOf(m_desk->add(QStringLiteral("Sori"))).id;
+    (void)valueOf(m_desk->setPin(kHaneul, kPin));
+    (void)valueOf(m_desk->setPin(sori, kPin));
+    QCOMPARE(codeOf(m_desk->changePin(TestShop::admin(), QStringLiteral("0000"), {})),
+             QStringLiteral("WRONG_PIN"));
+    QCOMPARE(codeOf(m_desk->changePin(TestShop::admin(), kPin, {})), QStringLiteral("LAST_ADMIN"));
+    (void)valueOf(m_desk->setPin(sori, {}));
+    QVERIFY(!valueOf(m_desk->changePin(TestShop::admin(), kPin, {})).hasPin);
+    QCOMPARE(m_desk->audited().last(), QStringLiteral("clear-pin, staff 1, Haneul; ADMIN, Haneul"));
 }
 
 void TstStaff::oneOperationAddsOnePerson()

@@ -292,14 +292,10 @@ void TstLanes::changesAreToldToOtherTills()
     bool isTold = false;
     connect(other.get(), &Shop::changed, this,
             [&isTold](const ChangeSet &changes) { isTold = isTold || changes.touches(Topic::Product, 5); });
-    // The other till may still be about to listen: what counts is that it hears of a change before long.
-    for (int i = 0; i < 100 && !isTold; ++i) {
-        std::latch done(1);
-        submit(shop, LaneKey::shop(), QString::number(i), done);
-        done.wait();
-        (void)QTest::qWaitFor([&isTold] { return isTold; }, 200);
-    }
-    QVERIFY(isTold);
+    std::latch done(1);
+    submit(shop, LaneKey::shop(), QStringLiteral("Tea"), done);
+    done.wait();
+    QTRY_VERIFY_WITH_TIMEOUT(isTold, 20'000);
     shop.expectBooksBalance();
 }
 

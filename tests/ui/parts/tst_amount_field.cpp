@@ -4,7 +4,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,28 +27,10 @@ private Q_SLOTS:
     void enterSubmitsOnlyWhatIsInRange();
     void countsHaveNoPrefix();
     void fieldSaysWhatIsWrong();
-    void leavesUndoToTheWindowWhenItHasNone();
 
 private:
     Theme m_theme{ThemeMode::Light};
 };
-
-void TestAmountField::leavesUndoToTheWindowWhenItHasNone()
-{
-    QWidget window;
-    AmountField field(m_theme, &window);
-    QShortcut undo(Qt::CTRL | Qt::Key_Z, &window);
-    QSignalSpy undone(&undo, &QShortcut::activated);
-    window.show();
-    field.setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(undone.count(), 1);
-    field.insert(QStringLiteral("3"));
-    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(undone.count(), 1);
-    QVERIFY(field.text().isEmpty());
-}
 
 void TestAmountField::groupsWhileTyping()
 {

@@ -387,7 +387,6 @@ void TestGallery::looks()
     checkColors(theme, gallery, image);
     checkSizes(gallery);
     checkAccessibleNames(gallery);
-    qApp->setStyleSheet(QString());
     qApp->setStyle(QStringLiteral("Fusion"));
 }
 

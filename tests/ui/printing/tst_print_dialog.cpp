@@ -110,6 +110,8 @@ private Q_SLOTS:
     void savesAPdf();
     void saysWhenAPdfCannotBeSaved();
     void saysWhenThereIsNoPrinter();
+    void whatItSaysIsAlwaysInSight_data();
+    void whatItSaysIsAlwaysInSight();
     void aSlipBecomesAReceipt();
     void looksRight();
 
@@ -244,6 +246,26 @@ void TstPrintDialog::saysWhenThereIsNoPrinter()
     QVERIFY(!s.button("printButton").isEnabled());
     QVERIFY(s.button("savePdfButton").isEnabled());
     QVERIFY(s.button("savePdfButton").isDefault());
+}
+
+void TstPrintDialog::whatItSaysIsAlwaysInSight_data()
+{
+    QTest::addColumn<bool>("isTouch");
+    QTest::newRow("large") << false;
+    QTest::newRow("large and touch") << true;
+}
+
+void TstPrintDialog::whatItSaysIsAlwaysInSight()
+{
+    QFETCH(bool, isTouch);
+    Scene s{QStringList()};
+    s.theme.setTextScale(2.0);
+    s.theme.setTouchMode(isTouch);
+    s.open(s.paid);
+    const auto *message = child<MessageLine>(*s.dialog, "printMessage");
+    QVERIFY(!message->message().isEmpty());
+    QTRY_COMPARE(message->visibleRegion().boundingRect(), message->rect());
+    QVERIFY(message->height() >= message->heightForWidth(message->width()));
 }
 
 void TstPrintDialog::aSlipBecomesAReceipt()

@@ -29,7 +29,7 @@ struct SectionsScreen
         window.resize(1024, 680);
         window.show();
         dialog = std::make_unique<ui::SettingsDialog>(theme, session, &window);
-        dialog->addSection(new ui::ThisTillSection(theme, appearance));
+        dialog->addSection(new ui::ThisTillSection(theme, appearance, lock));
         dialog->addSection(new ui::ShopSection(theme, session));
         QObject::connect(
             &session.notices(), &models::Notices::posted, dialog.get(), [this](const models::Notice &notice) {
@@ -75,6 +75,7 @@ struct SectionsScreen
     TestShop shop;
     models::TillSession session;
     models::AppearanceSettings appearance;
+    models::LockSettings lock;
     ui::Theme theme;
     QWidget window;
     std::unique_ptr<ui::SettingsDialog> dialog;

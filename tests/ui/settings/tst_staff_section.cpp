@@ -33,7 +33,10 @@ private Q_SLOTS:
     void somebodyIsGivenAPin();
     void theOwnPinIsChangedKnowingTheOldOne();
     void archivingIsUndone();
+    void whoIsArchivedIsRestored();
     void nobodyArchivesThemselves();
+    void aPinIsTakenAway();
+    void theLastAdminsPinStaysWhileOthersHaveOne();
     void itIsForAdmins();
     void itLooksAsTheOthersDo_data();
     void itLooksAsTheOthersDo();
@@ -201,6 +204,68 @@ void TstStaffSection::archivingIsUndone()
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(table().model()->rowCount(), 3);
+}
+
+void TstStaffSection::whoIsArchivedIsRestored()
+{
+    StaffPeople::archive(*m_shop, m_staff->sori);
+    show();
+    QTRY_COMPARE(table().model()->rowCount(), 2);
+    press("archivedStaffSwitch");
+    QTRY_COMPARE(table().model()->rowCount(), 1);
+    QCOMPARE(cell(0, 0), QStringLiteral("Sori"));
+    choose(QStringLiteral("Sori"));
+    QVERIFY(!part<QWidget>("editStaffButton").isEnabled());
+    QVERIFY(!part<QWidget>("staffPinButton").isEnabled());
+    QCOMPARE(part<KeyButton>("archiveStaffButton").label(), QStringLiteral("Restore"));
+    picture(QStringLiteral("staff-archived"));
+    press("archiveStaffButton");
+    QTRY_COMPARE(table().model()->rowCount(), 0);
+    QCOMPARE(part<MessageLine>("staffMessage").message(), QStringLiteral("Restored Sori."));
+    press("undoArchiveStaffButton");
+    QTRY_COMPARE(table().model()->rowCount(), 1);
+    choose(QStringLiteral("Sori"));
+    QTest::keyClick(&table(), Qt::Key_Delete); // archives nobody here
+    QTest::keyClick(&table(), Qt::Key_Return);
+    QTRY_COMPARE(table().model()->rowCount(), 0);
+    press("archivedStaffSwitch");
+    QTRY_COMPARE(table().model()->rowCount(), 3);
+}
+
+void TstStaffSection::aPinIsTakenAway()
+{
+    show();
+    choose(QStringLiteral("Duri"));
+    press("staffPinButton");
+    QVERIFY(!part<QWidget>("removePinButton").isVisible()); // there is none
+    press("cancelPinButton");
+    QTRY_VERIFY(!m_dialog->findChild<PinDialog *>());
+    choose(QStringLiteral("Sori"));
+    press("staffPinButton");
+    press("removePinButton");
+    QTRY_COMPARE(cell(1, 2), QStringLiteral("None"));
+    QTRY_VERIFY(!m_dialog->findChild<PinDialog *>());
+    // The own one knowing it, and now that nobody else has one.
+    choose(QStringLiteral("Haneul"));
+    press("staffPinButton");
+    press("removePinButton");
+    QCOMPARE(part<LineEdit>("currentPin").accessibleDescription(),
+             QStringLiteral("Enter the four digits you have now."));
+    type("currentPin", QStringLiteral("1111"));
+    press("removePinButton");
+    QTRY_COMPARE(cell(0, 2), QStringLiteral("None"));
+}
+
+void TstStaffSection::theLastAdminsPinStaysWhileOthersHaveOne()
+{
+    show();
+    choose(QStringLiteral("Haneul"));
+    press("staffPinButton");
+    type("currentPin", QStringLiteral("1111"));
+    press("removePinButton");
+    QTRY_VERIFY(part<MessageLine>("pinDialogMessage").message().contains(QStringLiteral("admin")));
+    QCOMPARE(cell(0, 2), QStringLiteral("Set"));
+    press("cancelPinButton");
 }
 
 void TstStaffSection::nobodyArchivesThemselves()

@@ -24,6 +24,7 @@ class TstThisTillSection : public QObject
 private Q_SLOTS:
     void eachChoiceHoldsAtOnce();
     void itShowsWhatWasSetElsewhere();
+    void theTimeOfTheLockIsChosen();
     void theListGoesByKeyboard();
     void nothingIsCutInTheSmallestWindow_data();
     void nothingIsCutInTheSmallestWindow();
@@ -67,6 +68,27 @@ void TstThisTillSection::itShowsWhatWasSetElsewhere()
     QVERIFY(!s.part<MessageLine>("languageNote").message().isEmpty());
     s.appearance.setLanguageWaiting(false);
     QVERIFY(s.part<MessageLine>("languageNote").message().isEmpty());
+}
+
+void TstThisTillSection::theTimeOfTheLockIsChosen()
+{
+    SectionsScreen s;
+    s.open("thisTillSection");
+    auto &times = s.part<SegmentBar>("lockChoice");
+    QCOMPARE(times.currentIndex(), 0);
+    QTest::mouseClick(times.button(2), Qt::LeftButton);
+    QCOMPARE(s.lock.afterMinutes(), 5);
+    s.lock.setAfterMinutes(7); // there is no such time
+    QCOMPARE(s.lock.afterMinutes(), 5);
+    s.lock.setAfterMinutes(30);
+    QCOMPARE(times.currentIndex(), 4);
+    auto &section = s.part<ThisTillSection>("thisTillSection");
+    auto &note = s.part<MessageLine>("lockNote");
+    QVERIFY(note.message().isEmpty());
+    section.setCanLock(false);
+    QVERIFY(note.message().contains(QStringLiteral("nobody has a PIN")));
+    s.lock.setAfterMinutes(0);
+    QVERIFY(note.message().isEmpty());
 }
 
 void TstThisTillSection::theListGoesByKeyboard()

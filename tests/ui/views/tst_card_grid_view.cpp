@@ -219,7 +219,7 @@ void TestCardGridView::pictures()
     Theme &theme = m_applied;
     theme.setMode(static_cast<ThemeMode>(mode));
     theme.setTextScale(scale);
-    if (qApp->styleSheet().isEmpty())
+    if (!theme.isApplied())
         theme.apply(*qApp);
     QWidget window;
     window.resize(740, 634);

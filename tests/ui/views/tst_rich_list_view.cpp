@@ -147,7 +147,7 @@ void TestRichListView::pictures()
     Theme &theme = m_applied;
     theme.setMode(static_cast<ThemeMode>(mode));
     theme.setTextScale(scale);
-    if (qApp->styleSheet().isEmpty())
+    if (!theme.isApplied())
         theme.apply(*qApp);
     QStandardItemModel customers;
     QStandardItemModel queue;

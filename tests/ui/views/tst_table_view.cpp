@@ -412,7 +412,7 @@ void TestTableView::pictures()
     Theme &theme = m_applied;
     theme.setMode(static_cast<ThemeMode>(mode));
     theme.setTextScale(scale);
-    if (qApp->styleSheet().isEmpty())
+    if (!theme.isApplied())
         theme.apply(*qApp);
     QStandardItemModel models[4];
     fillOrders(models[0]);

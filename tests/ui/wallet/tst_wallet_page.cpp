@@ -92,6 +92,7 @@ private Q_SLOTS:
     void chargesByKeyboard();
     void chargesByMouseOnce();
     void doesNotChargeWhatIsOutOfRange();
+    void asksAgainInItsPlace();
     void takesAChargeBack();
     void findsByTyping();
     void entersBeforeTheAnswer();
@@ -202,6 +203,29 @@ void TstWalletPage::doesNotChargeWhatIsOutOfRange()
     screen.click(1);
     QVERIFY(screen.amount().text().isEmpty());
     QVERIFY(screen.notices.isEmpty());
+}
+
+void TstWalletPage::asksAgainInItsPlace()
+{
+    Screen screen(m_theme);
+    TestShop &shop = screen.story.shop;
+    ShopSettings settings = shop->settings();
+    settings.askChargeAbove = Money(100'000);
+    (void)valueOf(shop.await<ShopSettings>([&](Reply<ShopSettings> reply) {
+        shop->saveSettings(TestShop::admin(), shop.operation(), {settings, {}}, std::move(reply));
+    }));
+    screen.chooseBora();
+    screen.amount().setFocus();
+    QTest::keyClicks(&screen.amount(), QStringLiteral("200000"));
+    QTest::keyClick(&screen.amount(), Qt::Key_Return);
+    QCOMPARE(screen.chargeButton().label(), QStringLiteral("Charge ₩200,000 – press again"));
+    QVERIFY(
+        screen.find<MessageLine>("chargeMessage").message().startsWith(QStringLiteral("Nothing is charged")));
+    QVERIFY(screen.notices.isEmpty());
+    shop.clock().advanceMs(models::WalletController::kLeastPauseMs);
+    QTest::keyClick(&screen.amount(), Qt::Key_Return);
+    QTRY_COMPARE(screen.notices.size(), 1);
+    QCOMPARE(screen.chargeButton().label(), QStringLiteral("Charge"));
 }
 
 void TstWalletPage::takesAChargeBack()
