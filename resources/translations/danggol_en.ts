@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>danggol::models::BestSellersController</name>
+    <name>danggol::models::AggregationTask</name>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
@@ -55,16 +55,6 @@
         <translation>
             <numerusform>%1 holds %2 unused coupon</numerusform>
             <numerusform>%1 holds %2 unused coupons</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>danggol::models::DayAggregation</name>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -306,6 +306,27 @@
     </message>
 </context>
 <context>
+    <name>danggol::models::AggregationTask</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>%1 made; the others stay due</source>
+        <translation>%1 집계함, 나머지는 다음에 집계됩니다</translation>
+    </message>
+    <message>
+        <source>Aggregated</source>
+        <translation>집계 완료</translation>
+    </message>
+</context>
+<context>
     <name>danggol::models::ApiSettingsController</name>
     <message>
         <source>Enter an address in numbers, such as 127.0.0.1.</source>
@@ -365,19 +386,6 @@
     <message>
         <source>Rank %1, %2, %3, %4 sold, %5 won</source>
         <translation>%1위, %2, %3, %4개 판매, %5원</translation>
-    </message>
-</context>
-<context>
-    <name>danggol::models::BestSellersController</name>
-    <message>
-        <source>Aggregated</source>
-        <translation>집계 완료</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n일</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -886,19 +894,6 @@
     <message>
         <source>%1, phone ending in %2, balance %3 won</source>
         <translation>%1, 전화번호 끝자리 %2, 잔액 %3원</translation>
-    </message>
-</context>
-<context>
-    <name>danggol::models::DayAggregation</name>
-    <message>
-        <source>Aggregated</source>
-        <translation>집계 완료</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n일</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2488,37 @@
     </message>
 </context>
 <context>
+    <name>danggol::ui::AggregationControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Aggregate now</source>
+        <translation>지금 집계</translation>
+    </message>
+    <message>
+        <source>Aggregating waits until the connection is back.</source>
+        <translation>다시 연결되면 집계할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Aggregating…</source>
+        <translation>집계 중…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>멈추는 중…</translation>
+    </message>
+    <message>
+        <source>Counting %1 · day %2 of %3</source>
+        <translation>%1 집계 중 · %3일 중 %2일째</translation>
+    </message>
+    <message>
+        <source>%1 · %2 orders</source>
+        <translation>%1 · 주문 %2건</translation>
+    </message>
+</context>
+<context>
     <name>danggol::ui::AggregationLine</name>
     <message>
         <source>An aggregation was missed. What sold since is not in here.</source>
@@ -2735,10 +2761,6 @@
         <translation>%1 · 다음 집계 %2</translation>
     </message>
     <message>
-        <source>Aggregating…</source>
-        <translation>집계 중…</translation>
-    </message>
-    <message>
         <source>%1 of %2 products sold %3</source>
         <translation>%3에 팔린 상품 %2개 중 %1개</translation>
     </message>
@@ -2781,10 +2803,6 @@
     <message>
         <source>Export the best sellers…</source>
         <translation>인기 상품 내보내기…</translation>
-    </message>
-    <message>
-        <source>Aggregating waits until the connection is back.</source>
-        <translation>다시 연결되면 집계할 수 있습니다.</translation>
     </message>
     <message>
         <source>Export the table (CSV)…	Ctrl E</source>
@@ -2849,6 +2867,14 @@
     <message>
         <source>The orders of this day were never counted. An admin can do it.</source>
         <translation>이날의 주문은 아직 집계하지 않았습니다. 관리자가 집계할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stop aggregating</source>
+        <translation>집계 멈추기</translation>
+    </message>
+    <message>
+        <source>nothing is being aggregated</source>
+        <translation>집계 중이 아님</translation>
     </message>
 </context>
 <context>
