@@ -59,9 +59,6 @@ RankingCharts::RankingCharts(Theme &theme, models::BestSellersController &contro
     auto *row = new FoldLayout(kGapPx, this);
     row->addWidget(m_barsCard);
     row->addWidget(m_linesCard);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     connectCharts();
     refresh();
 }
