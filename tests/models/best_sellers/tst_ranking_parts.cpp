@@ -23,7 +23,10 @@ struct Screen : RankingShop
     SalesTrend trend{session, controller};
     DayAggregation aggregation{session};
 
-    [[nodiscard]] QString endDay() const { return controller.window() ? controller.window()->endDay : QString(); }
+    [[nodiscard]] QString endDay() const
+    {
+        return controller.window() ? controller.window()->endDay : QString();
+    }
 };
 
 /// Zeroes but for some of the last days, counted from today.
