@@ -4015,8 +4015,8 @@
         <translation>다음 날</translation>
     </message>
     <message>
-        <source>Ranking up to %1. Choose another day</source>
-        <translation>%1까지의 순위. 다른 날 선택</translation>
+        <source>%1: choose another day</source>
+        <translation>%1: 다른 날 선택</translation>
     </message>
     <message>
         <source>Choose the last day counted</source>

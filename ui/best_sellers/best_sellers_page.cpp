@@ -97,14 +97,19 @@ void BestSellersPage::setUpControls()
 
 QLayout *BestSellersPage::makeHead()
 {
-    auto *left = new QHBoxLayout;
-    left->setSpacing(kGapPx);
-    left->addWidget(new TextLabel(m_theme, tr("Best sellers"), TextStyle::Title), 0, Qt::AlignVCenter);
-    left->addSpacing(16);
-    left->addWidget(m_days, 0, Qt::AlignVCenter);
-    left->addWidget(m_order, 0, Qt::AlignVCenter);
-    left->addWidget(m_stepper, 0, Qt::AlignVCenter);
-    left->addStretch();
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(kGapPx);
+    choices->addWidget(new TextLabel(m_theme, tr("Best sellers"), TextStyle::Title), 0, Qt::AlignVCenter);
+    choices->addSpacing(16);
+    choices->addWidget(m_days, 0, Qt::AlignVCenter);
+    choices->addWidget(m_order, 0, Qt::AlignVCenter);
+    choices->addStretch();
+    auto *day = new QHBoxLayout;
+    day->addWidget(m_stepper, 0, Qt::AlignVCenter);
+    day->addStretch();
+    auto *left = new FoldLayout(kGapPx);
+    left->addLayout(choices);
+    left->addLayout(day);
     auto *right = new QHBoxLayout;
     right->setSpacing(kGapPx);
     right->addStretch();

@@ -54,7 +54,7 @@ void DayStepper::setDay(const QDate &day, const QDate &today, bool isNewest)
     m_day = day;
     m_today = today;
     m_shown->setLabel(day.year() == today.year() ? dayText(day) : dateText(day));
-    m_shown->setAccessibleName(tr("Ranking up to %1. Choose another day").arg(dateText(day)));
+    m_shown->setAccessibleName(tr("%1: choose another day").arg(m_shown->label()));
     m_shown->setToolTip(tr("Choose the last day counted"));
     m_after->setEnabled(day < today);
     m_newest->setVisible(!isNewest);

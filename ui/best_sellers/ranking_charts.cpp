@@ -59,9 +59,9 @@ RankingCharts::RankingCharts(Theme &theme, models::BestSellersController &contro
     auto *row = new FoldLayout(kGapPx, this);
     row->addWidget(m_barsCard);
     row->addWidget(m_linesCard);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    // As they are read: it stands above the bars, and came after them.
+    setTabOrder(&m_barsCard->menuButton(), m_orders);
+    setTabOrder(m_orders, m_bars);
     connectCharts();
     refresh();
 }
