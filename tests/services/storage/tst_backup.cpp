@@ -87,10 +87,9 @@ void TestBackup::bringsTheShopBack()
     ManualClock clock;
     CountingOperationIds ids(QStringLiteral("restored"));
     const auto opened = valueOf(Shop::open(place, {}, clock, ids));
-    const auto balance = valueOf(await<Wallet::Balance>([&](Reply<Wallet::Balance> reply) {
-        opened->wallet().balance(TestShop::admin(), bora, std::move(reply));
-    }));
-    QCOMPARE(balance, Money(48'500));
+    const auto balance = valueOf(await<Balance>(
+        [&](Reply<Balance> reply) { opened->wallet().balance(TestShop::admin(), bora, std::move(reply)); }));
+    QCOMPARE(balance.balance, Money(48'500));
     QCOMPARE(valueOf(await<Product>([&](Reply<Product> reply) {
                  opened->catalog().find(TestShop::admin(), bread, std::move(reply));
              })).stock,
