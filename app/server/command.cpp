@@ -36,7 +36,7 @@ bool isCalledBy(const Command &command, const QStringList &words)
     return words.first(qMin(name.size(), words.size())) == name;
 }
 
-Result<Action> actionOf(const Command &command, const QCommandLineParser &parser)
+Result<QStringList> argumentsOf(const Command &command, const QCommandLineParser &parser)
 {
     const QStringList strange = strangeOptions(command, parser);
     if (!strange.isEmpty())
@@ -49,7 +49,7 @@ Result<Action> actionOf(const Command &command, const QCommandLineParser &parser
     if (arguments.size() > command.arguments.size())
         return misuse(QStringLiteral("%1 does not know what to do with \"%2\"")
                           .arg(command.name, arguments[command.arguments.size()]));
-    return command.prepare(parser, arguments);
+    return arguments;
 }
 
 Actor operatorOfTheServer()

@@ -20,6 +20,9 @@ namespace danggol::app
 /// code, 0 only when all is well.
 using Action = std::function<int(Shop &)>;
 
+/// The same for a command that works on the database as a whole and opens no shop.
+using DatabaseAction = std::function<int(const QString &databaseUrl)>;
+
 /// One command of the server. To add one is an entry in a list of them.
 struct Command
 {
@@ -33,14 +36,17 @@ struct Command
     QList<QCommandLineOption> options;
     /// Reads its options and arguments, before any shop is opened. An error is wrong usage.
     std::function<Result<Action>(const QCommandLineParser &, const QStringList &arguments)> prepare;
+    /// Instead of `prepare`, for a command that opens no shop.
+    std::function<Result<DatabaseAction>(const QCommandLineParser &, const QStringList &arguments)>
+        prepareAlone;
 };
 
 /// Whether `words` begin with the command's name.
 [[nodiscard]] bool isCalledBy(const Command &command, const QStringList &words);
 
-/// What to do for a line that called the command: checks that the arguments are as many as it has and that no
-/// option is another command's, and prepares it. An error is wrong usage.
-[[nodiscard]] Result<Action> actionOf(const Command &command, const QCommandLineParser &parser);
+/// The arguments of a line that called the command: as many as it has, and no option is another command's.
+/// An error is wrong usage.
+[[nodiscard]] Result<QStringList> argumentsOf(const Command &command, const QCommandLineParser &parser);
 
 /// Wrong usage, in words.
 [[nodiscard]] inline tl::unexpected<Error> misuse(const QString &words)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/command_line.h"
+#include "app/server/backup_commands.h"
 #include "app/server/serve_command.h"
 #include "app/server/shop_commands.h"
 #include "app/server/token_commands.h"
@@ -55,6 +56,31 @@ const Command *calledOf(const QList<Command> &commands, const QStringList &words
     return found == commands.end() ? nullptr : &*found;
 }
 
+int runOnDatabase(const Command &command, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const Result<DatabaseAction> action = command.prepareAlone(parser, arguments);
+    if (!action)
+        return failedUsage(action.error().message);
+    const std::optional<ShopRequest> request = shopRequest(parser);
+    if (!request || !request->databaseUrl)
+        return failedUsage(QStringLiteral("give --database URL"));
+    return (*action)(*request->databaseUrl);
+}
+
+int runInShop(const Command &command, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const Result<Action> action = command.prepare(parser, arguments);
+    if (!action)
+        return failedUsage(action.error().message);
+    const std::optional<ShopRequest> request = shopRequest(parser);
+    if (!request)
+        return failedUsage(QStringLiteral("give --database URL or --demo"));
+    const SystemClock clock;
+    RandomOperationIds operationIds;
+    const Result<std::unique_ptr<OpenedShop>> opened = OpenedShop::open(*request, clock, operationIds);
+    return opened ? (*action)((*opened)->shop()) : failedWith(opened.error());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -62,7 +88,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("danggol-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DANGGOL_VERSION));
-    const QList<Command> commands = QList<Command>{serveCommand()} + shopCommands() + tokenCommands();
+    const QList<Command> commands =
+        QList<Command>{serveCommand()} + shopCommands() + tokenCommands() + backupCommands();
     QCommandLineParser parser;
     describe(parser, commands);
     if (!parser.parse(QCoreApplication::arguments()))
@@ -76,14 +103,9 @@ int main(int argc, char *argv[])
     const Command *called = words.isEmpty() ? &commands.constFirst() : calledOf(commands, words);
     if (!called)
         return failedUsage(QStringLiteral("give a command: ") + namesOf(commands));
-    const Result<Action> action = actionOf(*called, parser);
-    if (!action)
-        return failedUsage(action.error().message);
-    const std::optional<ShopRequest> request = shopRequest(parser);
-    if (!request)
-        return failedUsage(QStringLiteral("give --database URL or --demo"));
-    const SystemClock clock;
-    RandomOperationIds operationIds;
-    const Result<std::unique_ptr<OpenedShop>> opened = OpenedShop::open(*request, clock, operationIds);
-    return opened ? (*action)((*opened)->shop()) : failedWith(opened.error());
+    const Result<QStringList> arguments = argumentsOf(*called, parser);
+    if (!arguments)
+        return failedUsage(arguments.error().message);
+    return called->prepareAlone ? runOnDatabase(*called, parser, *arguments)
+                                : runInShop(*called, parser, *arguments);
 }
