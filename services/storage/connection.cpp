@@ -142,6 +142,19 @@ Result<Done> Connection::run(const QString &sql)
     return Done{};
 }
 
+Result<Done> Connection::rollBack()
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (query.exec(QStringLiteral("ROLLBACK")))
+        return Done{};
+    const QString nothingToEnd = m_dialect->nothingToRollBack();
+    const bool hasEnded = !nothingToEnd.isEmpty() && query.lastError().text().contains(nothingToEnd);
+    if (hasEnded)
+        return Done{};
+    return fail(failed(query));
+}
+
 Result<qint64> Connection::number(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
@@ -182,7 +195,8 @@ Error Connection::failed(const QSqlQuery &query)
     const Classified classified =
         m_dialect->classify({error.nativeErrorCode(), error.text() + u' ' + query.lastQuery(), isOpen()});
     m_failure = classified.failure;
-    return classified.error;
+    m_error = classified.error;
+    return m_error;
 }
 
 QSqlDriver *Connection::driver() const

@@ -38,6 +38,8 @@ public:
 
     /// Runs SQL that needs no values: settings, transaction control, migrations.
     [[nodiscard]] Result<Done> run(const QString &sql);
+    /// Ends the transaction and leaves nothing of it; also one that the engine has ended itself.
+    [[nodiscard]] Result<Done> rollBack();
     /// The first column of the first row; 0 when there is none.
     [[nodiscard]] Result<qint64> number(const QString &sql);
     /// Binds and executes; the query stays the connection's and must be finished before the next commit.
@@ -49,6 +51,8 @@ public:
     /// What the last error meant for the transaction.
     [[nodiscard]] Failure failure() const { return m_failure; }
     void clearFailure() { m_failure = Failure::None; }
+    /// The last error in words; holds while `failure` is not None.
+    [[nodiscard]] const Error &error() const { return m_error; }
 
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
     [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
@@ -68,6 +72,7 @@ private:
     QString m_name;
     std::vector<std::unique_ptr<QSqlQuery>> m_statements;
     Failure m_failure = Failure::None;
+    Error m_error;
 };
 
 } // namespace danggol::storage

@@ -104,6 +104,9 @@ public:
                (name.isEmpty() ? QString() : QStringLiteral(" AND name = '%1'").arg(name));
     }
 
+    // A full or failing disk makes SQLite end the whole transaction with the statement.
+    QString nothingToRollBack() const override { return QStringLiteral("no transaction is active"); }
+
     Classified classify(const NativeError &native) const override
     {
         constexpr int kPrimaryCodeMask = 0xff;
@@ -232,6 +235,8 @@ public:
                               "WHERE table_schema = current_schema()") +
                (name.isEmpty() ? QString() : QStringLiteral(" AND table_name = '%1'").arg(name));
     }
+
+    QString nothingToRollBack() const override { return {}; }
 
     Classified classify(const NativeError &native) const override
     {

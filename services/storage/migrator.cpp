@@ -122,7 +122,7 @@ Result<Done> Migrator::createVersionTable()
     };
     Result<Done> created = create();
     if (!created)
-        (void)m_connection.run(QStringLiteral("ROLLBACK")).has_value();
+        (void)m_connection.rollBack().has_value();
     return created;
 }
 
@@ -133,7 +133,7 @@ Result<Done> Migrator::apply(const Migration &migration)
     if (applied)
         applied = m_connection.run(QStringLiteral("COMMIT"));
     if (!applied)
-        (void)m_connection.run(QStringLiteral("ROLLBACK")).has_value();
+        (void)m_connection.rollBack().has_value();
     return applied;
 }
 

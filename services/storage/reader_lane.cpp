@@ -67,8 +67,7 @@ std::optional<Error> ReaderLane::run(ReadJob &job)
         thrown = Error{ErrorCode::Internal, QStringLiteral("Something went wrong inside Danggol."), {}, {}};
     }
     const bool isClean = connection.failure() == Failure::None && !thrown;
-    const Result<Done> ended =
-        connection.run(isClean ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+    const Result<Done> ended = isClean ? connection.run(QStringLiteral("COMMIT")) : connection.rollBack();
     // A transaction that will not end would be in the way of the next one.
     if (!ended)
         connection.close();

@@ -135,9 +135,8 @@ void TstFaultDisk::anUnsyncedSizeMayGo()
 
 std::unique_ptr<storage::Connection> TstFaultDisk::open()
 {
-    auto connection = std::make_unique<storage::Connection>(storage::DatabaseUrl::sqlite(m_file),
-                                                            storage::Access::Write,
-                                                            storage::ConnectionSettings{});
+    auto connection = std::make_unique<storage::Connection>(
+        storage::DatabaseUrl::sqlite(m_file), storage::Access::Write, storage::ConnectionSettings{});
     const bool isReady = connection->open() && connection->run(QStringLiteral("PRAGMA journal_mode = WAL")) &&
                          connection->run(QStringLiteral("CREATE TABLE IF NOT EXISTS note (text TEXT)"));
     if (!isReady)

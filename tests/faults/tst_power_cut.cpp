@@ -25,7 +25,7 @@ constexpr int kCutsInALife = 10;
 constexpr int kControlPart = 10;
 
 /// When the power goes.
-enum class Moment { Opening, Working, WorkingLong, Closing, Closed };
+enum class Moment { Opening, Working, Syncing, WorkingLong, Closing, Closed };
 
 struct Tally
 {
@@ -159,8 +159,10 @@ Moment TstPowerCut::drawMoment()
     const qint64 chance = draw(1, 100);
     if (chance <= 20)
         return Moment::Opening;
-    if (chance <= 70)
+    if (chance <= 50)
         return Moment::Working;
+    if (chance <= 70)
+        return Moment::Syncing;
     if (chance <= 75)
         return Moment::WorkingLong;
     return chance <= 92 ? Moment::Closing : Moment::Closed;
@@ -186,6 +188,7 @@ void TstPowerCut::workUntilCut(Moment moment)
 {
     constexpr qint64 kChangesOfOpening = 40;
     constexpr qint64 kChangesOfWork = 700;
+    constexpr qint64 kSyncsOfWork = 20;
     constexpr qint64 kChangesOfLongWork = 12'000;
     constexpr qint64 kChangesOfClosing = 60;
     if (moment == Moment::Opening)
@@ -195,9 +198,12 @@ void TstPowerCut::workUntilCut(Moment moment)
         return;
     if (moment == Moment::Working)
         m_disk.cutPowerAt(draw(1, kChangesOfWork));
+    if (moment == Moment::Syncing)
+        m_disk.cutPowerAtSync(draw(1, kSyncsOfWork), draw(0, 1) == 0);
     if (moment == Moment::WorkingLong)
         m_disk.cutPowerAt(draw(kChangesOfWork, kChangesOfLongWork));
-    const bool untilTheCut = moment == Moment::Working || moment == Moment::WorkingLong;
+    const bool untilTheCut =
+        moment == Moment::Working || moment == Moment::Syncing || moment == Moment::WorkingLong;
     const auto errands = static_cast<int>(untilTheCut ? kChangesOfLongWork : draw(1, 8));
     inCrowd(kClients, [&](int number) { m_clients[number]->work(**shop, errands); });
     if (moment == Moment::Closing)
@@ -272,16 +278,16 @@ void TstPowerCut::answeredSurvivesEveryCut()
         const auto found = real.moments.find(moment);
         return found == real.moments.end() ? 0 : found->second;
     };
-    qInfo("%d cuts, %lld answered, %lld lost, %lld twice, books %lld; %lld sent again, of which %lld had been "
-          "done; control without sync: %d cuts, %lld answered, %lld lost, %d files unusable",
-          real.cuts, real.answered, real.findings.lost, real.findings.twice, real.findings.books,
-          real.retried, real.hadBeenDone, m_tally.cuts, m_tally.answered, m_tally.findings.lost,
-          m_tally.unusable);
-    qInfo("cut while opening %d, working %d, working long %d, closing %d, closed %d; of %lld unsynced sectors "
-          "%lld lost, %lld torn, and %lld names; seed %u",
-          times(Moment::Opening), times(Moment::Working), times(Moment::WorkingLong), times(Moment::Closing),
-          times(Moment::Closed), real.toll.sectorsUnsynced, real.toll.sectorsLost, real.toll.sectorsTorn,
-          real.toll.namesLost, FaultOptions::seed());
+    qInfo(
+        "%d cuts, %lld answered, %lld lost, %lld twice, books %lld; %lld sent again, of which %lld had been "
+        "done; control without sync: %d cuts, %lld answered, %lld lost, %d files unusable",
+        real.cuts, real.answered, real.findings.lost, real.findings.twice, real.findings.books, real.retried,
+        real.hadBeenDone, m_tally.cuts, m_tally.answered, m_tally.findings.lost, m_tally.unusable);
+    qInfo("cut while opening %d, working %d, syncing %d, working long %d, closing %d, closed %d; of %lld "
+          "unsynced sectors %lld lost, %lld torn, and %lld names; seed %u",
+          times(Moment::Opening), times(Moment::Working), times(Moment::Syncing), times(Moment::WorkingLong),
+          times(Moment::Closing), times(Moment::Closed), real.toll.sectorsUnsynced, real.toll.sectorsLost,
+          real.toll.sectorsTorn, real.toll.namesLost, FaultOptions::seed());
     QVERIFY2(real.findings.isClean(), qPrintable(real.findings.differences.join(u'\n')));
     QVERIFY2(m_tally.findings.lost > 0, "the comparison cannot fail");
 }
@@ -290,19 +296,27 @@ void TstPowerCut::aShopCutOffWhileItIsMadeOpens()
 {
     const QString file = m_folder.filePath(QStringLiteral("new/shop.danggol"));
     const int runs = qMax(1, FaultOptions::runs(kSmallRuns) / 5);
+    QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+    const qint64 before = m_disk.changes();
+    QVERIFY(open(file));
+    const qint64 changes = m_disk.changes() - before;
+    m_disk.forget();
     int made = 0;
     for (int run = 0; run < runs; ++run) {
+        QVERIFY(QDir(QFileInfo(file).path()).removeRecursively());
         QVERIFY(QDir().mkpath(QFileInfo(file).path()));
-        m_disk.cutPowerAt(draw(1, 600));
+        m_disk.cutPowerAt(draw(1, changes));
         made += open(file) ? 1 : 0;
         m_disk.powerUp(m_random, drawLuck());
-        const Result<std::unique_ptr<Shop>> again = open(file);
+        Result<std::unique_ptr<Shop>> again = open(file);
         QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
         QCOMPARE(brokenRules(**again), 0);
-        QVERIFY(QDir(QFileInfo(file).path()).removeRecursively());
+        again->reset();
         m_disk.forget();
     }
-    qInfo("%d cuts while a shop was made, %d after it was; every one opened", runs, made);
+    qInfo("%d cuts while a shop was made (%lld changes), %d of them when it was in use already; every one "
+          "opened afterwards; seed %u",
+          runs, changes, made, FaultOptions::seed());
 }
 
 DANGGOL_FAULT_TEST_MAIN(TstPowerCut)

@@ -155,8 +155,7 @@ std::string DiskFile::afterPowerCut(std::mt19937 &random, const CutLuck &luck, C
             histories.truncate(change.offset, size);
         else
             histories.write(change.offset, change.bytes);
-        size = change.isTruncation ? change.offset
-                                   : std::max(size, change.offset + sizeOf(change.bytes));
+        size = change.isTruncation ? change.offset : std::max(size, change.offset + sizeOf(change.bytes));
     }
     std::string content = m_safe;
     const auto found = static_cast<std::size_t>(survivingSize(random, luck));

@@ -71,6 +71,11 @@ void FaultDisk::cutPowerAt(qint64 change)
     order(Order::CutPower, change, kForGood);
 }
 
+void FaultDisk::cutPowerAtSync(qint64 sync, bool isDone)
+{
+    order(isDone ? Order::CutAfterSync : Order::CutAtSync, sync, kForGood);
+}
+
 void FaultDisk::failAt(qint64 call, qint64 times)
 {
     order(Order::Fail, call, times);
@@ -159,15 +164,33 @@ int FaultDisk::count(IoCall call)
     m_struck = true;
     if (m_order == Order::Fill)
         return SQLITE_FULL;
-    m_off = m_off || m_order == Order::CutPower;
+    m_off =
+        m_off || m_order == Order::CutPower || m_order == Order::CutAtSync || m_order == Order::CutAfterSync;
     return m_off ? SQLITE_IOERR : failureOf(call);
+}
+
+bool FaultDisk::counts(IoCall call) const
+{
+    switch (m_order) {
+    case Order::CutPower:
+        return isChange(call);
+    case Order::CutAtSync:
+    case Order::CutAfterSync:
+        return call == IoCall::Sync;
+    case Order::Fail:
+        return true;
+    case Order::Fill:
+        return call == IoCall::Write;
+    case Order::None:
+    case Order::Budget:
+        break;
+    }
+    return false;
 }
 
 bool FaultDisk::strikes(IoCall call)
 {
-    const bool counts = m_order == Order::Fail || (m_order == Order::CutPower && isChange(call)) ||
-                        (m_order == Order::Fill && call == IoCall::Write);
-    if (!counts || --m_left > 0)
+    if (!counts(call) || --m_left > 0)
         return false;
     if (m_times != kForGood && --m_times == 0)
         m_order = m_off ? m_order : Order::None;
@@ -234,13 +257,15 @@ int FaultDisk::truncated(DiskFile &file, qint64 size)
 int FaultDisk::synced(DiskFile &file, bool folderToo)
 {
     const std::lock_guard lock(m_mutex);
+    const bool wasOff = m_off;
     const int code = count(IoCall::Sync);
-    if (code != SQLITE_OK || m_syncsIgnored)
+    const bool isDone = code == SQLITE_OK || (!wasOff && m_off && m_order == Order::CutAfterSync);
+    if (!isDone || m_syncsIgnored)
         return code;
     file.sync();
     if (folderToo)
         syncNames();
-    return SQLITE_OK;
+    return code;
 }
 
 void FaultDisk::deleted(const QString &name, bool folderSynced)

@@ -26,8 +26,10 @@ public:
     /// The power goes at the n-th call from here on that changes something (1 is the next): from then on
     /// nothing reaches the disk and every call fails.
     void cutPowerAt(qint64 change);
-    /// The n-th call of any kind fails, and with it the `times` - 1 that follow; on a disk that is broken, all
-    /// that follow until `mend`.
+    /// The same at the n-th sync, right before or right after it has done its work.
+    void cutPowerAtSync(qint64 sync, bool isDone);
+    /// The n-th call of any kind fails, and with it the `times` - 1 that follow; on a disk that is broken,
+    /// all that follow until `mend`.
     void failAt(qint64 call, qint64 times);
     void breakAt(qint64 call);
     /// The n-th write and all that follow find the disk full, until `mend`.
@@ -66,12 +68,13 @@ public:
     void deleted(const QString &name, bool folderSynced);
 
 private:
-    enum class Order { None, CutPower, Fail, Fill, Budget };
+    enum class Order { None, CutPower, CutAtSync, CutAfterSync, Fail, Fill, Budget };
     using Names = std::map<QString, DiskFile *>;
 
     void order(Order order, qint64 at, qint64 times);
     [[nodiscard]] int count(IoCall call);
     [[nodiscard]] bool strikes(IoCall call);
+    [[nodiscard]] bool counts(IoCall call) const;
     void rename(const QString &name, DiskFile *file);
     void syncNames();
 

@@ -92,9 +92,8 @@ int fileSize(sqlite3_file *file, sqlite3_int64 *size)
 
 int lockFile(sqlite3_file *file, int lock)
 {
-    return admitted(file, IoCall::Lock, [&](OpenFile &, sqlite3_file *system) {
-        return system->pMethods->xLock(system, lock);
-    });
+    return admitted(file, IoCall::Lock,
+                    [&](OpenFile &, sqlite3_file *system) { return system->pMethods->xLock(system, lock); });
 }
 
 int unlockFile(sqlite3_file *file, int lock)

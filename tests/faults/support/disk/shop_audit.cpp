@@ -60,10 +60,8 @@ void auditWallet(Findings &findings, Shop &shop, const TillClient &client, const
         shop.wallet().balance(TestShop::admin(), client.customer(), std::move(reply));
     }));
     if (balance.balance.won() != known.balance)
-        findings.differences.append(QStringLiteral("%1 has %2, told %3")
-                                        .arg(who)
-                                        .arg(balance.balance.won())
-                                        .arg(known.balance));
+        findings.differences.append(
+            QStringLiteral("%1 has %2, told %3").arg(who).arg(balance.balance.won()).arg(known.balance));
     const auto coupons = valueOf(await<QList<IssuedCoupon>>([&](Reply<QList<IssuedCoupon>> reply) {
         shop.coupons().heldBy(TestShop::admin(), client.customer(), std::move(reply));
     }));
@@ -97,16 +95,14 @@ Findings audit(Shop &shop, const TillWorld &world, const TillClients &clients)
             ++issued[campaign];
     }
     for (const ProductId id : world.products) {
-        const auto product = valueOf(await<Product>([&](Reply<Product> reply) {
-            shop.catalog().find(TestShop::admin(), id, std::move(reply));
-        }));
+        const auto product = valueOf(await<Product>(
+            [&](Reply<Product> reply) { shop.catalog().find(TestShop::admin(), id, std::move(reply)); }));
         weigh(findings, QStringLiteral("product %1").arg(id.value), taken.value(id.value),
               world.stock - product.stock);
     }
     for (const CouponId id : world.campaigns) {
-        const auto campaign = valueOf(await<Coupon>([&](Reply<Coupon> reply) {
-            shop.coupons().find(TestShop::admin(), id, std::move(reply));
-        }));
+        const auto campaign = valueOf(await<Coupon>(
+            [&](Reply<Coupon> reply) { shop.coupons().find(TestShop::admin(), id, std::move(reply)); }));
         weigh(findings, QStringLiteral("campaign %1").arg(id.value), issued.value(id.value), campaign.issued);
     }
     findings.books = brokenRules(shop);
