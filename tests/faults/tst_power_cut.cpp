@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/support/crowd.h"
-#include "tests/faults/support/disk/fault_vfs.h"
-#include "tests/faults/support/disk/shop_audit.h"
+#include "tests/faults/support/disk/cut_shop.h"
 #include "tests/faults/support/fault_options.h"
-#include "tests/support/test_shop.h"
 
-#include <QFile>
-#include <QTemporaryDir>
+#include <QDir>
+#include <QFileInfo>
 
 using namespace danggol;
 using namespace danggol::test;
@@ -15,9 +13,6 @@ namespace
 {
 
 constexpr int kClients = 6;
-constexpr int kProducts = 12;
-constexpr int kCampaigns = 8;
-constexpr qint64 kStock = 10'000;
 constexpr int kSmallRuns = 200;
 /// A shop is cut off this often before another takes its place, so that comparing does not grow without end.
 constexpr int kCutsInALife = 10;
@@ -56,14 +51,12 @@ class TstPowerCut : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void cleanup();
 
     void answeredSurvivesEveryCut();
     void aShopCutOffWhileItIsMadeOpens();
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<Shop>> open(const QString &file);
-    void furnish();
     void beginLife();
     void endLife();
     [[nodiscard]] Moment drawMoment();
@@ -76,77 +69,32 @@ private:
     void sendEverythingAgain(Shop &shop);
     void loseOnALyingDisk();
 
-    FaultDisk m_disk;
-    FaultVfs m_vfs{m_disk};
-    ManualClock m_clock;
-    RandomOperationIds m_ids;
-    QTemporaryDir m_folder;
-    QString m_template;
-    QString m_file;
-    TillWorld m_world;
-    QList<CustomerId> m_customers;
-    TillClients m_clients;
+    CutShop m_shop{kClients};
+    FaultDisk &m_disk = m_shop.disk();
     std::vector<std::size_t> m_compared;
     std::mt19937 m_random{FaultOptions::seed()};
     Tally m_tally;
-    int m_lives = 0;
 };
 
-void TstPowerCut::initTestCase()
+void TstPowerCut::cleanup()
 {
-    furnish();
-    QVERIFY2(m_disk.changes() > 0, "SQLite does not use our disk");
-}
-
-Result<std::unique_ptr<Shop>> TstPowerCut::open(const QString &file)
-{
-    const Shop::Founding founding{ShopSettings{.name = QStringLiteral("Shop")}, QStringLiteral("Haneul"),
-                                  QString(), pin_hash::Cost::least()};
-    storage::DatabaseOptions options;
-    options.url = storage::DatabaseUrl::sqlite(file);
-    // Without power nothing comes back, so nobody waits for it.
-    options.retry.unavailableAfterMs = 20;
-    return Shop::open(std::move(options), founding, m_clock, m_ids);
-}
-
-// Furnished once; every life begins with a copy of the file.
-void TstPowerCut::furnish()
-{
-    TestShop shop(Backend::Sqlite);
-    for (int i = 0; i < kProducts; ++i)
-        m_world.products.append(shop.product(QStringLiteral("Product %1").arg(i), 1'000 * (i + 1), kStock));
-    for (int i = 0; i < kCampaigns; ++i)
-        m_world.campaigns.append(shop.coupon({.name = QStringLiteral("Campaign %1").arg(i),
-                                              .discount = {.type = DiscountType::Amount, .value = 500},
-                                              .limit = kClients - 2}));
-    for (int i = 0; i < kClients; ++i)
-        m_customers.append(shop.customer(QStringLiteral("Client %1").arg(i)));
-    m_world.stock = kStock;
-    shop.close();
-    m_template = m_folder.filePath(QStringLiteral("template.danggol"));
-    QVERIFY(QFile::copy(shop.url().mid(7), m_template));
-    m_disk.forget();
+    if (QTest::currentTestFailed())
+        qInfo("seed %u; the shop and its clients' logs are in %s", FaultOptions::seed(),
+              qPrintable(m_shop.keep()));
 }
 
 void TstPowerCut::beginLife()
 {
-    const QString folder = m_folder.filePath(QString::number(++m_lives));
-    QVERIFY(QDir().mkpath(folder));
-    m_file = folder + QStringLiteral("/shop.danggol");
-    QVERIFY(QFile::copy(m_template, m_file));
-    m_clients.clear();
-    for (int i = 0; i < kClients; ++i)
-        m_clients.push_back(std::make_unique<TillClient>(i, m_customers[i], m_world, m_random(), folder));
+    m_shop.begin(static_cast<quint32>(m_random()));
     m_compared.assign(kClients, 0);
 }
 
 void TstPowerCut::endLife()
 {
-    for (const auto &client : m_clients)
+    for (const auto &client : m_shop.clients())
         m_tally.answered += client->answered();
-    m_disk.forget();
-    if (!QTest::currentTestFailed() && m_tally.findings.isClean())
-        QDir(QFileInfo(m_file).path()).removeRecursively();
+    if (!QTest::currentTestFailed())
+        m_shop.drop();
 }
 
 qint64 TstPowerCut::draw(qint64 from, qint64 to)
@@ -193,7 +141,7 @@ void TstPowerCut::workUntilCut(Moment moment)
     constexpr qint64 kChangesOfClosing = 60;
     if (moment == Moment::Opening)
         m_disk.cutPowerAt(draw(1, kChangesOfOpening));
-    Result<std::unique_ptr<Shop>> shop = open(m_file);
+    Result<std::unique_ptr<Shop>> shop = m_shop.open();
     if (!shop)
         return;
     if (moment == Moment::Working)
@@ -205,7 +153,7 @@ void TstPowerCut::workUntilCut(Moment moment)
     const bool untilTheCut =
         moment == Moment::Working || moment == Moment::Syncing || moment == Moment::WorkingLong;
     const auto errands = static_cast<int>(untilTheCut ? kChangesOfLongWork : draw(1, 8));
-    inCrowd(kClients, [&](int number) { m_clients[number]->work(**shop, errands); });
+    inCrowd(kClients, [&](int number) { m_shop.clients()[number]->work(**shop, errands); });
     if (moment == Moment::Closing)
         m_disk.cutPowerAt(draw(1, kChangesOfClosing));
     shop->reset();
@@ -220,25 +168,25 @@ void TstPowerCut::powerUp()
 // What a till does after the power is back, and then the comparison.
 void TstPowerCut::settleUp()
 {
-    Result<std::unique_ptr<Shop>> shop = open(m_file);
+    Result<std::unique_ptr<Shop>> shop = m_shop.open();
     QVERIFY2(shop, qPrintable(shop ? QString() : shop.error().message));
-    for (const auto &client : m_clients)
+    for (const auto &client : m_shop.clients())
         m_tally.findings.lost += client->countLost(**shop);
     sendEverythingAgain(**shop);
-    m_tally.findings += audit(**shop, m_world, m_clients);
+    m_tally.findings += audit(**shop, m_shop.world(), m_shop.clients());
     shop->reset();
-    QCOMPARE(integrityOf(m_file), QStringLiteral("ok"));
+    QCOMPARE(integrityOf(m_shop.file()), QStringLiteral("ok"));
 }
 
 void TstPowerCut::sendEverythingAgain(Shop &shop)
 {
-    for (std::size_t i = 0; i < m_clients.size(); ++i) {
-        const TillClient::Retry retry = m_clients[i]->retry(shop);
+    for (std::size_t i = 0; i < m_shop.clients().size(); ++i) {
+        const TillClient::Retry retry = m_shop.clients()[i]->retry(shop);
         QCOMPARE(retry.unanswered, 0);
         m_tally.retried += retry.sent;
         m_tally.hadBeenDone += retry.hadBeenDone;
-        m_tally.findings.lost += m_clients[i]->countChanged(shop, m_compared[i]);
-        m_compared[i] = m_clients[i]->errands();
+        m_tally.findings.lost += m_shop.clients()[i]->countChanged(shop, m_compared[i]);
+        m_compared[i] = m_shop.clients()[i]->errands();
     }
 }
 
@@ -250,9 +198,9 @@ void TstPowerCut::loseOnALyingDisk()
     workUntilCut(Moment::Working);
     powerUp();
     m_disk.ignoreSyncs(false);
-    const Result<std::unique_ptr<Shop>> shop = open(m_file);
+    const Result<std::unique_ptr<Shop>> shop = m_shop.open();
     m_tally.unusable += shop ? 0 : 1;
-    for (const auto &client : m_clients)
+    for (const auto &client : m_shop.clients())
         m_tally.findings.lost += shop ? client->countLost(**shop) : client->answered();
 }
 
@@ -294,11 +242,11 @@ void TstPowerCut::answeredSurvivesEveryCut()
 
 void TstPowerCut::aShopCutOffWhileItIsMadeOpens()
 {
-    const QString file = m_folder.filePath(QStringLiteral("new/shop.danggol"));
+    const QString file = m_shop.path(QStringLiteral("new/shop.danggol"));
     const int runs = qMax(1, FaultOptions::runs(kSmallRuns) / 5);
     QVERIFY(QDir().mkpath(QFileInfo(file).path()));
     const qint64 before = m_disk.changes();
-    QVERIFY(open(file));
+    QVERIFY(m_shop.open(file));
     const qint64 changes = m_disk.changes() - before;
     m_disk.forget();
     int made = 0;
@@ -306,9 +254,9 @@ void TstPowerCut::aShopCutOffWhileItIsMadeOpens()
         QVERIFY(QDir(QFileInfo(file).path()).removeRecursively());
         QVERIFY(QDir().mkpath(QFileInfo(file).path()));
         m_disk.cutPowerAt(draw(1, changes));
-        made += open(file) ? 1 : 0;
+        made += m_shop.open(file) ? 1 : 0;
         m_disk.powerUp(m_random, drawLuck());
-        Result<std::unique_ptr<Shop>> again = open(file);
+        Result<std::unique_ptr<Shop>> again = m_shop.open(file);
         QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
         QCOMPARE(brokenRules(**again), 0);
         again->reset();

@@ -90,6 +90,7 @@ bool TillClient::send(Shop &shop, Errand &errand, bool *wasRecalled)
     ErrandAnswer answer = run(shop, errand);
     if (answer.failure) {
         log("no answer " + errand.id.toUtf8() + ' ' + answer.failure->message.toUtf8());
+        m_failure = *answer.failure;
         return false;
     }
     log("answer " + errand.id.toUtf8() + ' ' + answer.bytes.toHex());

@@ -60,6 +60,8 @@ public:
     /// from memory.
     [[nodiscard]] int countChanged(Shop &shop, std::size_t first) const;
 
+    /// Why the last thing sent got no answer.
+    [[nodiscard]] const Error &failure() const { return m_failure; }
     [[nodiscard]] CustomerId customer() const { return m_customer; }
     [[nodiscard]] std::size_t errands() const { return m_errands.size(); }
     [[nodiscard]] qint64 answered() const;
@@ -79,6 +81,7 @@ private:
     std::mt19937 m_random;
     QFile m_log;
     std::deque<Errand> m_errands;
+    Error m_failure;
     QList<qint64> m_unpaid;
     QList<qint64> m_paid;
     QList<qint64> m_coupons;
