@@ -3,6 +3,7 @@
 
 #include "services/domain/assert.h"
 #include "services/storage/operation_log.h"
+#include "services/storage/thrown_error.h"
 
 namespace danggol::storage
 {
@@ -103,7 +104,8 @@ Result<JobOutcome> Batch::runOne(const WriteJob &job, ChangeSet &changes)
     return JobOutcome{.refusal = m_thrown};
 }
 
-// A unit that throws is a fault of ours. It costs its own answer, not those of the others in the batch.
+// A unit that throws found damage, or is a fault of ours. It costs its own answer, not those of the others in
+// the batch.
 UnitAnswer Batch::runUnit(const WriteJob &job, Transaction &transaction)
 {
     m_thrown.reset();
@@ -111,10 +113,8 @@ UnitAnswer Batch::runUnit(const WriteJob &job, Transaction &transaction)
         return job.run(transaction);
     } catch (const std::exception &exception) {
         qCritical("danggol.storage: a unit of work failed: %s", exception.what());
-        m_thrown = Error{ErrorCode::Internal,
-                         QStringLiteral("Something went wrong inside Danggol. Nothing was changed."),
-                         {},
-                         {}};
+        m_thrown = thrownError(exception);
+        m_connection.finishStatements();
         return UnitAnswer{};
     }
 }

@@ -83,6 +83,9 @@ Result<Done> Connection::open()
     close();
     TRY_DONE(connect());
     m_failure = Failure::None;
+    // Settings want to know the schema, which a damaged file does not give.
+    if (m_settings.readsFileOnly)
+        return Done{};
     Result<Done> applied = applySettings();
     // Half set up, it would run without its time-outs or its promise to read only.
     if (!applied)
@@ -96,7 +99,10 @@ Result<Done> Connection::connect()
     QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect->driverName(), m_name);
     if (m_url.engine == Engine::Sqlite) {
         database.setDatabaseName(m_url.file);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_settings.busyTimeoutMs));
+        const QString readOnly =
+            m_settings.readsFileOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString();
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_settings.busyTimeoutMs) +
+                                   readOnly);
     } else {
         database.setDatabaseName(m_url.databaseName);
         database.setUserName(m_url.user);
@@ -187,6 +193,14 @@ Result<QSqlQuery *> Connection::prepared(const Statement &statement)
         return fail(failed(*query));
     slot = std::move(query);
     return slot.get();
+}
+
+void Connection::finishStatements()
+{
+    for (const std::unique_ptr<QSqlQuery> &query : m_statements) {
+        if (query)
+            query->finish();
+    }
 }
 
 Error Connection::failed(const QSqlQuery &query)

@@ -20,6 +20,8 @@ struct ConnectionSettings
 {
     int connectTimeoutMs = 3'000;
     int busyTimeoutMs = 5'000;
+    /// SQLite: opens the file itself for reading alone, so that not even closing writes to it.
+    bool readsFileOnly = false;
 };
 
 /// One connection of one thread: opened, used and closed there. Keeps each statement prepared.
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] Result<qint64> number(const QString &sql);
     /// Binds and executes; the query stays the connection's and must be finished before the next commit.
     [[nodiscard]] Result<QSqlQuery *> execute(const Statement &statement, std::span<const Value> values);
+
+    /// Ends every question that was left with rows unread, which would hold the moment it sees.
+    void finishStatements();
 
     /// Notes an error that came while fetching rows.
     [[nodiscard]] Error failedWhileReading(const QSqlQuery &query) { return failed(query); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/reader_lane.h"
 
+#include "services/storage/thrown_error.h"
+
 namespace danggol::storage
 {
 
@@ -64,7 +66,8 @@ std::optional<Error> ReaderLane::run(ReadJob &job)
         job.run(transaction);
     } catch (const std::exception &exception) {
         qCritical("danggol.storage: a unit of reading failed: %s", exception.what());
-        thrown = Error{ErrorCode::Internal, QStringLiteral("Something went wrong inside Danggol."), {}, {}};
+        thrown = thrownError(exception);
+        connection.finishStatements();
     }
     const bool isClean = connection.failure() == Failure::None && !thrown;
     const Result<Done> ended = isClean ? connection.run(QStringLiteral("COMMIT")) : connection.rollBack();

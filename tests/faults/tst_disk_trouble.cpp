@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/support/disk/cut_shop.h"
+#include "tests/faults/support/disk/small_disk.h"
 #include "tests/faults/support/fault_options.h"
 #include "tests/support/test_shop.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QScopeGuard>
-#include <QStorageInfo>
 
 #include <array>
 
@@ -79,7 +77,7 @@ private:
     void report(const char *what);
     [[nodiscard]] TillClient &client() { return *m_shop.clients().front(); }
     [[nodiscard]] Result<qint64> balance(Shop &shop);
-    void fillRealDisk(const QString &place, qint64 roomBytes);
+    void fillRealDisk(SmallDisk &disk, const QString &place, qint64 roomBytes);
     void openAgainAndAgain(const QString &file, qint64 stride, const std::function<void()> &prepare);
     void openOnce(Trouble trouble, const QString &file);
 
@@ -240,29 +238,21 @@ void TstDiskTrouble::aRealDiskFillsUp()
 {
     const QString place = m_shop.path(QStringLiteral("small"));
     QVERIFY(QDir().mkpath(place));
-    if (QProcess::execute(QStringLiteral("mount"),
-                          {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                           QStringLiteral("size=4m"), QStringLiteral("tmpfs"), place}) != 0)
+    SmallDisk disk(place);
+    if (!disk.isThere())
         QSKIP("no small disk can be mounted here: that takes root; the trials before stand for it");
-    const auto unmount = qScopeGuard([&] {
-        QProcess::execute(QStringLiteral("umount"), {QStringLiteral("-l"), place});
-    });
     for (const qint64 room : {0, 5'000, 40'000, 120'000, 200'000})
-        fillRealDisk(place, room);
+        fillRealDisk(disk, place, room);
     report("a real disk of 4 MiB is full");
 }
 
-void TstDiskTrouble::fillRealDisk(const QString &place, qint64 roomBytes)
+void TstDiskTrouble::fillRealDisk(SmallDisk &disk, const QString &place, qint64 roomBytes)
 {
     m_shop.begin(FaultOptions::seed(), place);
     Result<std::unique_ptr<Shop>> shop = m_shop.open();
     QVERIFY2(shop, qPrintable(wordsOf(shop)));
     QVERIFY(balance(**shop));
-    QFile ballast(place + QStringLiteral("/ballast"));
-    QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    const QByteArray block(1'024, 'x');
-    while (QStorageInfo(place).bytesAvailable() > roomBytes && ballast.write(block) == block.size()) {
-    }
+    disk.fill(roomBytes);
     while (client().work(**shop, 1) == 1)
         readOn(Trouble::DiskFills, **shop);
     ++m_tally.trials;
@@ -270,7 +260,7 @@ void TstDiskTrouble::fillRealDisk(const QString &place, qint64 roomBytes)
     ++m_tally.failed;
     QVERIFY2(isInWords(Trouble::DiskFills, client().failure()), qPrintable(client().failure().message));
     readOn(Trouble::DiskFills, **shop);
-    QVERIFY(ballast.remove());
+    disk.makeRoom();
     QCOMPARE(client().retry(**shop).unanswered, 0);
     m_tally.findings += audit(**shop, m_shop.world(), m_shop.clients());
     shop->reset();

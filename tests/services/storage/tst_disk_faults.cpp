@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aFailedReadInAUnitIsSaid();
     void aFailedSyncMayHaveBeenDone();
     void aReaderGoesOnAfterAFailedRead();
+    void aNameThatNobodyKnowsIsSaid();
 
 private:
     [[nodiscard]] Result<qint64> insert(const QString &name, bool readFailsFirst = false);
@@ -127,6 +128,31 @@ void TstDiskFaults::aReaderGoesOnAfterAFailedRead()
         m_disk.mend();
         QCOMPARE(valueOf(count()), 1);
     }
+}
+
+// It used to end the program.
+void TstDiskFaults::aNameThatNobodyKnowsIsSaid()
+{
+    FatalWarnings::expect(QStringLiteral("danggol.storage: a unit of reading failed"));
+    const CustomerId customer = m_shop->customer(QStringLiteral("Mina"), 5'000);
+    const ProductId product = m_shop->product(QStringLiteral("Bread"), 1'000, 10);
+    const OrderId order = m_shop->placedOrder(customer, {{product, 1}});
+    const auto setStatus = [&](const char *sql) {
+        sqlite3 *connection = nullptr;
+        QCOMPARE(sqlite3_open(m_shop->url().section(u':', 1).toUtf8().constData(), &connection), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(connection, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(connection);
+    };
+    const auto find = [&] {
+        return m_shop->await<Order>([&](Reply<Order> reply) {
+            m_shop->shop().orders().find(TestShop::admin(), order, std::move(reply));
+        });
+    };
+    setStatus("PRAGMA ignore_check_constraints = ON; UPDATE orders SET status = 'DEPOSIT_WAIF'");
+    QCOMPARE(codeOf(find()), QStringLiteral("NOT_A_DATABASE"));
+    QCOMPARE(m_shop->balanceWon(customer), 5'000);
+    setStatus("UPDATE orders SET status = 'DEPOSIT_WAIT'");
+    QVERIFY(find());
 }
 
 DANGGOL_TEST_MAIN(QCoreApplication, TstDiskFaults)
