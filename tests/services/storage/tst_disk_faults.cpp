@@ -29,10 +29,13 @@ private Q_SLOTS:
     void aFailedSyncMayHaveBeenDone();
     void aReaderGoesOnAfterAFailedRead();
     void aNameThatNobodyKnowsIsSaid();
+    void aTimeZoneThatNobodyKnowsIsSaid();
 
 private:
     [[nodiscard]] Result<qint64> insert(const QString &name, bool readFailsFirst = false);
     [[nodiscard]] Result<qint64> count();
+    /// Past the database's own checks, as damage goes.
+    void damage(const char *sql);
     /// So that the next read asks the disk.
     void forgetPages() { m_shop->reopen(); }
 
@@ -130,6 +133,15 @@ void TstDiskFaults::aReaderGoesOnAfterAFailedRead()
     }
 }
 
+void TstDiskFaults::damage(const char *sql)
+{
+    sqlite3 *connection = nullptr;
+    QCOMPARE(sqlite3_open(m_shop->url().section(u':', 1).toUtf8().constData(), &connection), SQLITE_OK);
+    for (const char *each : {"PRAGMA ignore_check_constraints = ON", sql})
+        QCOMPARE(sqlite3_exec(connection, each, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(connection);
+}
+
 // It used to end the program.
 void TstDiskFaults::aNameThatNobodyKnowsIsSaid()
 {
@@ -137,22 +149,29 @@ void TstDiskFaults::aNameThatNobodyKnowsIsSaid()
     const CustomerId customer = m_shop->customer(QStringLiteral("Mina"), 5'000);
     const ProductId product = m_shop->product(QStringLiteral("Bread"), 1'000, 10);
     const OrderId order = m_shop->placedOrder(customer, {{product, 1}});
-    const auto setStatus = [&](const char *sql) {
-        sqlite3 *connection = nullptr;
-        QCOMPARE(sqlite3_open(m_shop->url().section(u':', 1).toUtf8().constData(), &connection), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(connection, sql, nullptr, nullptr, nullptr), SQLITE_OK);
-        sqlite3_close(connection);
-    };
     const auto find = [&] {
         return m_shop->await<Order>([&](Reply<Order> reply) {
             m_shop->shop().orders().find(TestShop::admin(), order, std::move(reply));
         });
     };
-    setStatus("PRAGMA ignore_check_constraints = ON; UPDATE orders SET status = 'DEPOSIT_WAIF'");
+    damage("UPDATE orders SET status = 'DEPOSIT_WAIF'");
     QCOMPARE(codeOf(find()), QStringLiteral("NOT_A_DATABASE"));
     QCOMPARE(m_shop->balanceWon(customer), 5'000);
-    setStatus("UPDATE orders SET status = 'DEPOSIT_WAIT'");
+    damage("UPDATE orders SET status = 'DEPOSIT_WAIT'");
     QVERIFY(find());
+}
+
+// This too, at the first payment.
+void TstDiskFaults::aTimeZoneThatNobodyKnowsIsSaid()
+{
+    damage("UPDATE shop SET time_zone = 'Asia/Seoum'");
+    ManualClock clock;
+    RandomOperationIds ids;
+    const Result<std::unique_ptr<Shop>> second =
+        Shop::open(m_shop->url(), {ShopSettings{.name = QStringLiteral("Unused")}, {}}, clock, ids);
+    QCOMPARE(codeOf(second), QStringLiteral("NOT_A_DATABASE"));
+    QVERIFY(second.error().message.contains(QStringLiteral("Asia/Seoum")));
+    damage("UPDATE shop SET time_zone = 'Asia/Seoul'");
 }
 
 DANGGOL_TEST_MAIN(QCoreApplication, TstDiskFaults)
