@@ -37,6 +37,7 @@ fi
 # shellcheck disable=SC2034
 test_packages=(
     "${app_packages[@]}"
+    libsqlite3-dev       # lays a failing disk under the SQLite that Qt uses
     libvalijson-dev      # holds the API's traffic against the schemas of its description
     curl                 # a client of the API that is not ours
     openssl              # makes the certificate the TLS tests serve with

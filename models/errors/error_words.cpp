@@ -308,6 +308,10 @@ QString ErrorWords::unavailable() const
         return say(QT_TR_NOOP("Nothing is served: port %1 cannot be opened. Choose another port, or end the "
                               "program that has it."),
                    {text("port")});
+    if (m_error.details.value(kMayBeDone).toBool() && has("disk"))
+        return say(
+            QT_TR_NOOP("The disk reported an error while this was being saved, so it may or may not be "
+                       "done. Try again: nothing is done twice."));
     if (m_error.details.value(kMayBeDone).toBool())
         return say(QT_TR_NOOP("The connection broke while this was being saved, so it may or may not be "
                               "done. Press again when the shop database is back: nothing is done twice."));

@@ -1161,6 +1161,10 @@
         <source>No admin would be left to let others in, so nothing was changed. Make somebody else an admin with a PIN first.</source>
         <translation>로그인할 수 있는 관리자가 남지 않아 변경되지 않았습니다. 먼저 다른 사람을 PIN이 있는 관리자로 지정하세요.</translation>
     </message>
+    <message>
+        <source>The disk reported an error while this was being saved, so it may or may not be done. Try again: nothing is done twice.</source>
+        <translation>저장하는 중에 디스크 오류가 발생하여 처리되었는지 알 수 없습니다. 다시 시도하세요. 두 번 처리되지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::FieldWords</name>

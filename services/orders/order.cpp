@@ -2,6 +2,7 @@
 #include "services/orders/order.h"
 
 #include "services/domain/assert.h"
+#include "services/domain/damaged_data.h"
 
 #include <array>
 #include <utility>
@@ -35,7 +36,6 @@ constexpr std::array kTransitions{
     std::pair{OrderStatus::PayDone, OrderStatus::Refunded},
 };
 
-// The database's own checks keep other names out, so one that is not in the table is a bug of ours.
 template <class Names, class Value>
 QString nameIn(const Names &names, Value value)
 {
@@ -53,7 +53,7 @@ auto valueIn(const Names &names, const QString &text)
         if (text == QLatin1String(name))
             return value;
     }
-    DANGGOL_ASSERT(!"a name without a value");
+    throw DamagedData("a name that no order knows");
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "services/payments/payment.h"
 
 #include "services/domain/assert.h"
+#include "services/domain/damaged_data.h"
 
 #include <array>
 #include <utility>
@@ -35,7 +36,7 @@ PaymentStatus paymentStatusFromName(const QString &name)
         if (name == QLatin1String(candidate))
             return status;
     }
-    DANGGOL_ASSERT(!"not the name of a payment status");
+    throw DamagedData("not the name of a payment status");
 }
 
 } // namespace danggol

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/printing/document_print.h"
 
-#include "services/domain/assert.h"
+#include "services/domain/damaged_data.h"
 
 namespace danggol
 {
@@ -13,7 +13,8 @@ QString documentKindName(DocumentKind kind)
 
 DocumentKind documentKindFromName(const QString &name)
 {
-    DANGGOL_ASSERT(name == u"RECEIPT" || name == u"SLIP");
+    if (name != u"RECEIPT" && name != u"SLIP")
+        throw DamagedData("not the name of a document");
     return name == u"RECEIPT" ? DocumentKind::Receipt : DocumentKind::Slip;
 }
 

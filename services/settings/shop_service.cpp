@@ -115,7 +115,15 @@ Result<bool> ShopService::isFounded(storage::Transaction &transaction) const
 
 Result<ShopSettings> ShopService::settings(storage::Transaction &transaction) const
 {
-    return transaction.one(kSettings, toSettings);
+    TRY(ShopSettings shop, transaction.one(kSettings, toSettings));
+    // It was known when it was saved. A damaged file may hold anything, and another computer may know fewer.
+    if (!QTimeZone(shop.timeZone.toUtf8()).isValid())
+        return fail(
+            ErrorCode::NotADatabase,
+            QStringLiteral("This computer does not know the shop's time zone, %1. Nothing was changed. "
+                           "Install its time zone data, or open a backup if the file is damaged.")
+                .arg(shop.timeZone));
+    return shop;
 }
 
 Result<BusinessCalendar> ShopService::calendar(storage::Transaction &transaction) const

@@ -5,6 +5,7 @@
 #include "services/shop/settings_copy.h"
 #include "services/staff/permission.h"
 #include "services/storage/database.h"
+#include "services/storage/kept_as_found.h"
 #include "services/storage/operation_log.h"
 #include "services/storage/transaction.h"
 
@@ -58,6 +59,8 @@ Result<std::unique_ptr<Shop>> Shop::open(const QString &url, const Founding &fou
 Result<std::unique_ptr<Shop>> Shop::open(storage::DatabaseOptions options, const Founding &founding,
                                          const Clock &clock, OperationIds &operationIds)
 {
+    // Outlives a database that is refused, and only that.
+    const storage::KeptAsFound kept(options.url);
     TRY(std::unique_ptr<Database> database, Database::open(std::move(options), clock));
     const ServiceSet services(clock);
     TRY(ShopSettings settings, foundOrRead(*database, services.shop, founding, operationIds.next()));

@@ -3,6 +3,7 @@
 
 #include "services/storage/connection.h"
 #include "services/storage/database_file.h"
+#include "services/storage/kept_as_found.h"
 #include "services/storage/migration_files.h"
 #include "services/storage/migrator.h"
 #include "services/storage/transaction.h"
@@ -77,6 +78,7 @@ Finding Look::lookAtFile()
         return failedWith(ours.error());
     if (file.size() == 0)
         return Finding::Empty;
+    const storage::KeptAsFound kept(m_url);
     Connection connection(m_url, Access::Read, {.busyTimeoutMs = kProbeBusyMs});
     if (const Result<Done> opened = connection.open(); !opened)
         return failedWith(opened.error());

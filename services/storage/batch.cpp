@@ -3,6 +3,7 @@
 
 #include "services/domain/assert.h"
 #include "services/storage/operation_log.h"
+#include "services/storage/thrown_error.h"
 
 namespace danggol::storage
 {
@@ -12,6 +13,17 @@ namespace
 const QString kSavepoint = QStringLiteral("SAVEPOINT unit");
 const QString kRelease = QStringLiteral("RELEASE SAVEPOINT unit");
 const QString kRollbackTo = QStringLiteral("ROLLBACK TO SAVEPOINT unit");
+
+// The engine has taken it back; but the disk has been given it, and if the power goes before the next write,
+// the disk may bring it out again.
+Error diskMayHaveIt()
+{
+    return {ErrorCode::Unavailable,
+            QStringLiteral("The disk reported an error while this was being saved, so it may or may not be "
+                           "done. Try again: nothing is done twice."),
+            {},
+            {{QStringLiteral("disk"), true}, {kMayBeDone, true}}};
+}
 } // namespace
 
 Batch::Batch(Connection &connection, const ChangeFeed &feed, const Clock &clock, const CommitProbe &probe)
@@ -34,9 +46,9 @@ BatchOutcome Batch::run(const std::vector<WriteJob> &jobs)
     if (outcome.failure == Failure::None)
         outcome.failure = Failure::Fatal;
     if (outcome.failure != Failure::ConnectionLost) {
-        // May itself fail when the engine has already rolled back; either way nothing of the batch is left.
-        const Result<Done> rolledBack = m_connection.run(QStringLiteral("ROLLBACK"));
-        Q_UNUSED(rolledBack)
+        // A transaction that will not end would be in the way of the next one.
+        if (!m_connection.rollBack())
+            m_connection.close();
     }
     return outcome;
 }
@@ -71,8 +83,7 @@ Result<JobOutcome> Batch::runOne(const WriteJob &job, ChangeSet &changes)
     const UnitAnswer answer = runUnit(job, transaction);
     const Failure failure = m_connection.failure();
     if (failure != Failure::None && failure != Failure::Statement)
-        return fail(ErrorCode::Busy, QStringLiteral("The database is busy. Nothing was changed. "
-                                                    "Try again in a moment."));
+        return fail(m_connection.error());
     // A unit that goes on after a failed statement would commit half of what it meant.
     DANGGOL_ASSERT(!answer.succeeded || failure == Failure::None);
     if (answer.succeeded) {
@@ -93,7 +104,8 @@ Result<JobOutcome> Batch::runOne(const WriteJob &job, ChangeSet &changes)
     return JobOutcome{.refusal = m_thrown};
 }
 
-// A unit that throws is a fault of ours. It costs its own answer, not those of the others in the batch.
+// A unit that throws found damage, or is a fault of ours. It costs its own answer, not those of the others in
+// the batch.
 UnitAnswer Batch::runUnit(const WriteJob &job, Transaction &transaction)
 {
     m_thrown.reset();
@@ -101,10 +113,8 @@ UnitAnswer Batch::runUnit(const WriteJob &job, Transaction &transaction)
         return job.run(transaction);
     } catch (const std::exception &exception) {
         qCritical("danggol.storage: a unit of work failed: %s", exception.what());
-        m_thrown = Error{ErrorCode::Internal,
-                         QStringLiteral("Something went wrong inside Danggol. Nothing was changed."),
-                         {},
-                         {}};
+        m_thrown = thrownError(exception);
+        m_connection.finishStatements();
         return UnitAnswer{};
     }
 }
@@ -151,7 +161,13 @@ Result<Done> Batch::commit(const ChangeSet &changes)
     if (!notify.isEmpty())
         TRY_DONE(m_connection.run(notify));
     TRY_DONE(probed(CommitPoint::Before));
-    TRY_DONE(m_connection.run(QStringLiteral("COMMIT")));
+    if (Result<Done> committed = m_connection.run(QStringLiteral("COMMIT")); !committed) {
+        const bool diskFailed =
+            m_connection.failure() == Failure::Fatal && committed.error().code == ErrorCode::Unavailable;
+        if (diskFailed)
+            return fail(diskMayHaveIt());
+        return committed;
+    }
     return probed(CommitPoint::After);
 }
 

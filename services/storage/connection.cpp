@@ -83,6 +83,9 @@ Result<Done> Connection::open()
     close();
     TRY_DONE(connect());
     m_failure = Failure::None;
+    // Settings want to know the schema, which a damaged file does not give.
+    if (m_settings.readsFileOnly)
+        return Done{};
     Result<Done> applied = applySettings();
     // Half set up, it would run without its time-outs or its promise to read only.
     if (!applied)
@@ -96,7 +99,10 @@ Result<Done> Connection::connect()
     QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect->driverName(), m_name);
     if (m_url.engine == Engine::Sqlite) {
         database.setDatabaseName(m_url.file);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_settings.busyTimeoutMs));
+        const QString readOnly =
+            m_settings.readsFileOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString();
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_settings.busyTimeoutMs) +
+                                   readOnly);
     } else {
         database.setDatabaseName(m_url.databaseName);
         database.setUserName(m_url.user);
@@ -142,6 +148,19 @@ Result<Done> Connection::run(const QString &sql)
     return Done{};
 }
 
+Result<Done> Connection::rollBack()
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (query.exec(QStringLiteral("ROLLBACK")))
+        return Done{};
+    const QString nothingToEnd = m_dialect->nothingToRollBack();
+    const bool hasEnded = !nothingToEnd.isEmpty() && query.lastError().text().contains(nothingToEnd);
+    if (hasEnded)
+        return Done{};
+    return fail(failed(query));
+}
+
 Result<qint64> Connection::number(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
@@ -176,13 +195,22 @@ Result<QSqlQuery *> Connection::prepared(const Statement &statement)
     return slot.get();
 }
 
+void Connection::finishStatements()
+{
+    for (const std::unique_ptr<QSqlQuery> &query : m_statements) {
+        if (query)
+            query->finish();
+    }
+}
+
 Error Connection::failed(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
     const Classified classified =
         m_dialect->classify({error.nativeErrorCode(), error.text() + u' ' + query.lastQuery(), isOpen()});
     m_failure = classified.failure;
-    return classified.error;
+    m_error = classified.error;
+    return m_error;
 }
 
 QSqlDriver *Connection::driver() const

@@ -20,6 +20,8 @@ struct ConnectionSettings
 {
     int connectTimeoutMs = 3'000;
     int busyTimeoutMs = 5'000;
+    /// SQLite: opens the file itself for reading alone, so that not even closing writes to it.
+    bool readsFileOnly = false;
 };
 
 /// One connection of one thread: opened, used and closed there. Keeps each statement prepared.
@@ -38,10 +40,15 @@ public:
 
     /// Runs SQL that needs no values: settings, transaction control, migrations.
     [[nodiscard]] Result<Done> run(const QString &sql);
+    /// Ends the transaction and leaves nothing of it; also one that the engine has ended itself.
+    [[nodiscard]] Result<Done> rollBack();
     /// The first column of the first row; 0 when there is none.
     [[nodiscard]] Result<qint64> number(const QString &sql);
     /// Binds and executes; the query stays the connection's and must be finished before the next commit.
     [[nodiscard]] Result<QSqlQuery *> execute(const Statement &statement, std::span<const Value> values);
+
+    /// Ends every question that was left with rows unread, which would hold the moment it sees.
+    void finishStatements();
 
     /// Notes an error that came while fetching rows.
     [[nodiscard]] Error failedWhileReading(const QSqlQuery &query) { return failed(query); }
@@ -49,6 +56,8 @@ public:
     /// What the last error meant for the transaction.
     [[nodiscard]] Failure failure() const { return m_failure; }
     void clearFailure() { m_failure = Failure::None; }
+    /// The last error in words; holds while `failure` is not None.
+    [[nodiscard]] const Error &error() const { return m_error; }
 
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
     [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
@@ -68,6 +77,7 @@ private:
     QString m_name;
     std::vector<std::unique_ptr<QSqlQuery>> m_statements;
     Failure m_failure = Failure::None;
+    Error m_error;
 };
 
 } // namespace danggol::storage

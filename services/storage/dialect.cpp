@@ -104,9 +104,16 @@ public:
                (name.isEmpty() ? QString() : QStringLiteral(" AND name = '%1'").arg(name));
     }
 
+    // A full or failing disk makes SQLite end the whole transaction with the statement.
+    QString nothingToRollBack() const override { return QStringLiteral("no transaction is active"); }
+
     Classified classify(const NativeError &native) const override
     {
         constexpr int kPrimaryCodeMask = 0xff;
+        // SQLITE_IOERR_SHMSIZE: no room for the log's index, which is a file of its own.
+        constexpr int kNoRoomForIndex = 4874;
+        if (native.code.toInt() == kNoRoomForIndex)
+            return diskFull();
         switch (native.code.toInt() & kPrimaryCodeMask) {
         case 5: // SQLITE_BUSY
         case 6: // SQLITE_LOCKED
@@ -126,11 +133,7 @@ public:
                  {},
                  {}}};
         case 13: // SQLITE_FULL
-            return {Failure::Fatal,
-                    {ErrorCode::DiskFull,
-                     QStringLiteral("The disk is full. Nothing was changed. Free some space and try again."),
-                     {},
-                     {}}};
+            return diskFull();
         case 10: // SQLITE_IOERR
             return {Failure::Fatal,
                     {ErrorCode::Unavailable,
@@ -155,6 +158,15 @@ public:
     bool batchesByKey() const override { return false; }
 
 private:
+    static Classified diskFull()
+    {
+        return {Failure::Fatal,
+                {ErrorCode::DiskFull,
+                 QStringLiteral("The disk is full. Nothing was changed. Free some space and try again."),
+                 {},
+                 {}}};
+    }
+
     static QStringList appendOnlyTriggers(const QString &table)
     {
         const QString trigger = QStringLiteral("CREATE TRIGGER %1_no_%2 BEFORE %3 ON %1 BEGIN "
@@ -232,6 +244,8 @@ public:
                               "WHERE table_schema = current_schema()") +
                (name.isEmpty() ? QString() : QStringLiteral(" AND table_name = '%1'").arg(name));
     }
+
+    QString nothingToRollBack() const override { return {}; }
 
     Classified classify(const NativeError &native) const override
     {

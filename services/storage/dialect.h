@@ -71,6 +71,8 @@ public:
     /// Answers one number: how many tables there are, of that name or (empty) at all. `name` is ours, not
     /// data.
     [[nodiscard]] virtual QString countTables(const QString &name) const = 0;
+    /// What the engine says when there is no transaction to roll back; empty where it does not mind.
+    [[nodiscard]] virtual QString nothingToRollBack() const = 0;
     [[nodiscard]] virtual Classified classify(const NativeError &error) const = 0;
     /// Whether only works with one key may share a transaction (rows are locked one by one).
     [[nodiscard]] virtual bool batchesByKey() const = 0;

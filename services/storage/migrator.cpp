@@ -3,6 +3,8 @@
 
 #include "services/storage/transaction.h"
 
+#include <limits>
+
 namespace danggol::storage
 {
 
@@ -23,6 +25,16 @@ Error foreignTables()
     return {ErrorCode::NotADatabase,
             QStringLiteral("The database holds another program's tables. Nothing was written. "
                            "Choose an empty database for the shop."),
+            {},
+            {}};
+}
+
+Error strangeStep(qint64 version)
+{
+    return {ErrorCode::NotADatabase,
+            QStringLiteral("Step %1 of the shop's schema is not the one this program knows. "
+                           "Nothing was written.")
+                .arg(version),
             {},
             {}};
 }
@@ -59,6 +71,9 @@ Result<int> Migrator::appliedVersion()
     }
     Transaction transaction(m_connection);
     TRY(const qint64 version, transaction.number(kApplied));
+    // No program ever wrote such a number; a damaged file may hold it all the same.
+    if (version < 0 || version > std::numeric_limits<int>::max())
+        return fail(strangeStep(version));
     return static_cast<int>(version);
 }
 
@@ -96,11 +111,9 @@ Result<Done> Migrator::checkApplied(int applied)
         return Step{row.integer(), row.text()};
     }));
     for (const Step &step : steps) {
-        if (m_migrations.at(step.version - 1).checksum != step.checksum)
-            return fail(ErrorCode::NotADatabase,
-                        QStringLiteral("Step %1 of the shop's schema is not the one this program knows. "
-                                       "Nothing was written.")
-                            .arg(step.version));
+        const bool isKnown = step.version >= 1 && step.version <= m_migrations.size();
+        if (!isKnown || m_migrations.at(step.version - 1).checksum != step.checksum)
+            return fail(strangeStep(step.version));
     }
     return Done{};
 }
@@ -122,7 +135,7 @@ Result<Done> Migrator::createVersionTable()
     };
     Result<Done> created = create();
     if (!created)
-        (void)m_connection.run(QStringLiteral("ROLLBACK")).has_value();
+        (void)m_connection.rollBack().has_value();
     return created;
 }
 
@@ -133,7 +146,7 @@ Result<Done> Migrator::apply(const Migration &migration)
     if (applied)
         applied = m_connection.run(QStringLiteral("COMMIT"));
     if (!applied)
-        (void)m_connection.run(QStringLiteral("ROLLBACK")).has_value();
+        (void)m_connection.rollBack().has_value();
     return applied;
 }
 

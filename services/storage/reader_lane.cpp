@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/reader_lane.h"
 
+#include "services/storage/thrown_error.h"
+
 namespace danggol::storage
 {
 
@@ -64,11 +66,11 @@ std::optional<Error> ReaderLane::run(ReadJob &job)
         job.run(transaction);
     } catch (const std::exception &exception) {
         qCritical("danggol.storage: a unit of reading failed: %s", exception.what());
-        thrown = Error{ErrorCode::Internal, QStringLiteral("Something went wrong inside Danggol."), {}, {}};
+        thrown = thrownError(exception);
+        connection.finishStatements();
     }
     const bool isClean = connection.failure() == Failure::None && !thrown;
-    const Result<Done> ended =
-        connection.run(isClean ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+    const Result<Done> ended = isClean ? connection.run(QStringLiteral("COMMIT")) : connection.rollBack();
     // A transaction that will not end would be in the way of the next one.
     if (!ended)
         connection.close();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/wallet/wallet_values.h"
 
-#include "services/domain/assert.h"
+#include "services/domain/damaged_data.h"
 
 namespace danggol
 {
@@ -28,7 +28,7 @@ EntryReason entryReasonFromName(const QString &name)
         if (entryReasonName(reason) == name)
             return reason;
     }
-    assertionFailed("a stored ledger reason is one of ours", __FILE__, __LINE__);
+    throw DamagedData("not the name of a ledger reason");
 }
 
 } // namespace danggol

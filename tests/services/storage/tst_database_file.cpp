@@ -19,6 +19,7 @@ private Q_SLOTS:
     void textIsRefusedAndKept();
     void anotherProgramsFileIsRefusedAndKept();
     void aTruncatedShopIsRefused();
+    void aDamagedShopKeepsItsLog();
     void aFolderThatIsNotThereIsSaid();
 
 private:
@@ -94,6 +95,31 @@ void TstDatabaseFile::aTruncatedShopIsRefused()
     const Result<std::unique_ptr<Shop>> opened = openFile(file);
     QVERIFY(!opened);
     QCOMPARE(codeOf(opened), QStringLiteral("NOT_A_DATABASE"));
+}
+
+// As the last one to close it, the refused opening used to work the log into the damaged file.
+void TstDatabaseFile::aDamagedShopKeepsItsLog()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("shop.danggol"));
+    const QString killed = folder.filePath(QStringLiteral("killed.danggol"));
+    const QString log = killed + QStringLiteral("-wal");
+    {
+        const Result<std::unique_ptr<Shop>> open = openFile(file);
+        QVERIFY(open);
+        QVERIFY(QFile::copy(file, killed) && QFile::copy(file + QStringLiteral("-wal"), log));
+    }
+    QVERIFY(QFile::resize(killed, 6'000));
+    const auto bytesOf = [](const QString &name) {
+        QFile bytes(name);
+        return bytes.open(QIODevice::ReadOnly) ? bytes.readAll() : QByteArray();
+    };
+    const QByteArray fileBefore = bytesOf(killed);
+    const QByteArray logBefore = bytesOf(log);
+    QVERIFY(!logBefore.isEmpty());
+    QCOMPARE(codeOf(openFile(killed)), QStringLiteral("NOT_A_DATABASE"));
+    QVERIFY(bytesOf(killed) == fileBefore);
+    QVERIFY(bytesOf(log) == logBefore);
 }
 
 void TstDatabaseFile::aFolderThatIsNotThereIsSaid()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void runningAgainChangesNothing();
     void aFailingStepLeavesTheOneBefore();
     void anEditedStepIsRefused();
+    void aStepThatCannotBeIsRefused_data();
+    void aStepThatCannotBeIsRefused();
     void aNewerSchemaIsRefusedAndNotWritten();
     void foreignTablesAreRefused();
     void twoTillsMayMigrateAtOnce();
@@ -114,6 +116,25 @@ void TstMigrator::anEditedStepIsRefused()
     const Result<Done> edited =
         migrate({Migration::parse(QStringLiteral("0001_good.sql"), text + QStringLiteral("-- edited\n"))});
     QCOMPARE(codeOf(edited), QStringLiteral("NOT_A_DATABASE"));
+}
+
+void TstMigrator::aStepThatCannotBeIsRefused_data()
+{
+    QTest::addColumn<QString>("version");
+    for (const char *version : {"0", "-3", "9000000000000000000"})
+        QTest::newRow(version) << QString::fromLatin1(version);
+}
+
+// As a damaged file may have it; it used to end the program.
+void TstMigrator::aStepThatCannotBeIsRefused()
+{
+    QFETCH(const QString, version);
+    QVERIFY(migrate(storage::migrationFiles()));
+    QVERIFY(m_connection->run(
+        QStringLiteral(
+            "INSERT INTO schema_version (version, name, checksum, applied_at) VALUES (%1, 'x', 'x', 0)")
+            .arg(version)));
+    QCOMPARE(codeOf(migrate(storage::migrationFiles())), QStringLiteral("NOT_A_DATABASE"));
 }
 
 void TstMigrator::aNewerSchemaIsRefusedAndNotWritten()
