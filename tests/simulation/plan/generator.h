@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/simulation/plan/random.h"
+#include "tests/simulation/plan/step.h"
+
+#include <functional>
+#include <initializer_list>
+
+namespace danggol::simulation
+{
+
+/// Makes a plan out of a seed: a small shop, then whatever may come. It does not know what becomes of its
+/// steps, only which step would make which thing.
+class Generator
+{
+public:
+    explicit Generator(quint64 seed);
+
+    /// Of about `length` steps.
+    [[nodiscard]] Plan make(int length);
+
+private:
+    struct Choice
+    {
+        int weight = 0;
+        Step (Generator::*make)() = nullptr;
+    };
+    struct Issue
+    {
+        int number = 0;
+        qint64 customer = 0;
+    };
+
+    void openShop();
+    void addRich();
+    void add(Step step);
+    void addBurst();
+    void remember(const Step &step);
+    void publish();
+    [[nodiscard]] Step anyStep();
+    void mayBreak(Step &step);
+
+    [[nodiscard]] Step addCustomer();
+    [[nodiscard]] Step editCustomer();
+    [[nodiscard]] Step archiveCustomer();
+    [[nodiscard]] Step charge();
+    [[nodiscard]] Step undoCharge();
+    [[nodiscard]] Step addProduct();
+    [[nodiscard]] Step editProduct();
+    [[nodiscard]] Step adjustStock();
+    [[nodiscard]] Step addCoupon();
+    [[nodiscard]] Step editCoupon();
+    [[nodiscard]] Step issueCoupon();
+    [[nodiscard]] Step place();
+    [[nodiscard]] Step pay();
+    [[nodiscard]] Step cancel();
+    [[nodiscard]] Step confirm();
+    [[nodiscard]] Step refund();
+    [[nodiscard]] Step job();
+    [[nodiscard]] Step repeat();
+    [[nodiscard]] Step wait();
+    [[nodiscard]] Step restart();
+    [[nodiscard]] Step check();
+
+    [[nodiscard]] Step step(Kind kind, std::initializer_list<std::pair<const Field, qint64>> fields = {});
+    /// One of the things, rather a new one; now and then one that does not exist.
+    [[nodiscard]] qint64 one(const QList<Step> &things);
+    [[nodiscard]] qint64 nobody();
+    [[nodiscard]] qint64 points();
+    [[nodiscard]] qint64 price();
+    [[nodiscard]] qint64 stock();
+    void byOneOf(Step &step, qint64 owner);
+    [[nodiscard]] const Step *madeBy(const QList<Step> &things, qint64 number) const;
+    [[nodiscard]] QList<Line> cart();
+
+    Random m_random;
+    Plan m_plan;
+    int m_number = 0;
+    bool m_isBurst = false;
+    /// What is sent together with others is not known until they are answered.
+    QList<Step> m_unpublished;
+    QList<Step> m_writes;
+    QList<Step> m_customers;
+    QList<Step> m_charges;
+    QList<Step> m_products;
+    QList<Step> m_coupons;
+    QList<Step> m_issues;
+    QList<Step> m_orders;
+};
+
+} // namespace danggol::simulation

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/support/fault_options.h"
+#include "tests/simulation/plan/generator.h"
+#include "tests/simulation/run/report.h"
+#include "tests/simulation/simulator_options.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <set>
+
+using namespace danggol::simulation;
+using danggol::test::Backend;
+using danggol::test::FatalWarnings;
+using danggol::test::FaultOptions;
+
+namespace
+{
+
+constexpr int kSmallRuns = 500;
+/// Every so many seeds run on PostgreSQL too.
+constexpr int kSeedsPerPostgresRun = 10;
+/// Every so many seeds are long, the others short.
+constexpr int kSeedsPerLongPlan = 100;
+
+Plan planOf(quint64 seed)
+{
+    Generator generator(seed);
+    return generator.make(seed % kSeedsPerLongPlan == 0 ? 1'000 : 30 + static_cast<int>(seed % 30));
+}
+
+// By itself: a test's failure message is cut off when long.
+void print(const QByteArray &text)
+{
+    std::fprintf(stderr, "%s\n", text.constData());
+}
+
+} // namespace
+
+/// The services on a simulated clock, with broken commits, beside a model in maps: whatever a seed makes of a
+/// day, they answer the same and end the same, on both databases.
+class TstSimulator : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theShopDoesWhatTheModelSays();
+    void replaysAFile();
+
+private:
+    [[nodiscard]] bool agrees(Simulation &simulation, const RunResult &result, const Plan &plan,
+                              const QByteArray &title);
+    [[nodiscard]] bool isSameOnPostgres(const RunResult &onSqlite, const Plan &plan, const QByteArray &title);
+    void count(const RunResult &result);
+
+    Simulation m_sqlite{Backend::Sqlite};
+    Simulation m_postgres{Backend::Postgres};
+    qint64 m_operations = 0;
+    qint64 m_unknownOutcomes = 0;
+    std::set<QByteArray> m_codes;
+};
+
+bool TstSimulator::agrees(Simulation &simulation, const RunResult &result, const Plan &plan,
+                          const QByteArray &title)
+{
+    if (!result.divergence)
+        return true;
+    print(title + " diverges:\n" + result.divergence->toText());
+    print(shortestReport(simulation, plan, title));
+    return false;
+}
+
+bool TstSimulator::isSameOnPostgres(const RunResult &onSqlite, const Plan &plan, const QByteArray &title)
+{
+    const RunResult onPostgres = m_postgres.run(plan);
+    count(onPostgres);
+    if (!agrees(m_postgres, onPostgres, plan, title + " on PostgreSQL"))
+        return false;
+    const QByteArray difference = firstDifference(onSqlite.transcript, onPostgres.transcript);
+    if (!difference.isEmpty())
+        print(title + ": SQLite and PostgreSQL answer differently:\n" + difference);
+    return difference.isEmpty();
+}
+
+void TstSimulator::count(const RunResult &result)
+{
+    m_operations += result.operations;
+    m_unknownOutcomes += result.unknownOutcomes;
+    for (const QByteArray &line : result.transcript)
+        m_codes.insert(line.split(' ').value(1));
+}
+
+void TstSimulator::theShopDoesWhatTheModelSays()
+{
+    if (!SimulatorOptions::replayed().isEmpty())
+        return;
+    const quint64 first = FaultOptions::seed();
+    const int runs = FaultOptions::runs(kSmallRuns);
+    int onPostgres = 0;
+    for (int i = 0; i < runs; ++i) {
+        const quint64 seed = first + static_cast<quint64>(i);
+        const Plan plan = planOf(seed);
+        const QByteArray title = "seed " + QByteArray::number(seed);
+        const RunResult result = m_sqlite.run(plan);
+        count(result);
+        QVERIFY2(agrees(m_sqlite, result, plan, title + " on SQLite"), title.constData());
+        if (i % kSeedsPerPostgresRun == 0) {
+            ++onPostgres;
+            QVERIFY2(isSameOnPostgres(result, plan, title), title.constData());
+        }
+    }
+    qInfo("%d seeds, %lld operations, %lld unknown outcomes, 0 divergences; %d seeds on both databases, "
+          "answered the same; seed %llu",
+          runs, m_operations, m_unknownOutcomes, onPostgres, first);
+    print(QByteArrayList(m_codes.begin(), m_codes.end()).join(' '));
+}
+
+void TstSimulator::replaysAFile()
+{
+    const Plan &plan = SimulatorOptions::replayed();
+    if (plan.isEmpty())
+        return;
+    const RunResult result = m_sqlite.run(plan);
+    for (const QByteArray &line : result.transcript)
+        print(line);
+    QVERIFY(agrees(m_sqlite, result, plan, "the file on SQLite"));
+    QVERIFY(isSameOnPostgres(result, plan, "the file"));
+}
+
+int main(int argc, char *argv[])
+{
+    SimulatorOptions::take(argc, argv);
+    QCoreApplication application(argc, argv);
+    TstSimulator test;
+    QTest::qInit(&test, argc, argv);
+    int failures = 0;
+    {
+        const FatalWarnings silence;
+        failures = QTest::qRun();
+    }
+    QTest::qCleanup();
+    return failures;
+}
+
+#include "tst_simulator.moc"
