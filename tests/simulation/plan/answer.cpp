@@ -21,7 +21,7 @@ Answer Answer::with(const QByteArray &name, const QByteArray &text) &&
 
 bool Answer::isJudgement() const
 {
-    const QByteArray code = m_text.left(m_text.indexOf(' '));
+    const QByteArray code = m_text.split(' ').first();
     return m_isRefusal && code != "INVALID_INPUT" && code != "FORBIDDEN" && code != "IDEMPOTENCY_KEY_REUSED";
 }
 

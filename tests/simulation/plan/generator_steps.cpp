@@ -78,8 +78,9 @@ qint64 Generator::price()
 
 qint64 Generator::stock()
 {
-    if (m_random.oneIn(12))
-        return m_random.pick<qint64>({-1, kLargestStock, kLargestStock - 3, kLargestStock + 1, kLargest});
+    if (m_random.oneIn(8))
+        return m_random.pick<qint64>(
+            {-1, kLargestStock, kLargestStock, kLargestStock - 3, kLargestStock + 1, kLargest});
     return m_random.below(3) == 0 ? m_random.between(0, 4) : m_random.between(5, 60);
 }
 
@@ -156,10 +157,12 @@ Step Generator::editProduct()
 
 Step Generator::adjustStock()
 {
-    const qint64 change = m_random.oneIn(6)
-                              ? m_random.pick<qint64>({0, kLargestStock, -kLargestStock, kLargestStock - 10,
-                                                       kLargest, kSmallest, kLargestStock + 1})
-                              : m_random.between(-10, 40);
+    qint64 change = m_random.between(-10, 40);
+    if (m_random.oneIn(6))
+        change = m_random.pick<qint64>(
+            {0, kLargestStock, -kLargestStock, kLargestStock - 10, kLargest, kSmallest, kLargestStock + 1});
+    else if (m_random.oneIn(3))
+        change = m_random.between(1, 4); // what may still fit where the stock is full
     Step made = step(Kind::AdjustStock, {{Field::Product, one(m_products)}, {Field::Amount, change}});
     made.by = m_random.oneIn(15) ? By::Customer : By::Staff;
     if (m_random.oneIn(2))

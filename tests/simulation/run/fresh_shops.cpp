@@ -5,15 +5,28 @@
 #include "tests/simulation/run/simulated_shop.h"
 #include "tests/support/postgres_server.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace danggol::simulation
 {
 
 namespace
 {
+
 const QString kSqlite = QStringLiteral("sqlite:");
+
+QString folderTemplate()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    const QString parent = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return parent + QStringLiteral("/danggol-simulator-XXXXXX");
+}
+
 } // namespace
+
+FreshShops::FreshShops(test::Backend backend) : m_backend(backend), m_folder(folderTemplate()) {}
 
 QString FreshShops::next()
 {

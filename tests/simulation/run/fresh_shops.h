@@ -14,7 +14,7 @@ namespace danggol::simulation
 class FreshShops
 {
 public:
-    explicit FreshShops(test::Backend backend) : m_backend(backend) {}
+    explicit FreshShops(test::Backend backend);
 
     /// The address of a database that nobody has used; the one before must be closed.
     [[nodiscard]] QString next();
