@@ -187,7 +187,7 @@ void TstSimulation::whatNobodyKnowsIsDoneOnce()
     const Plan broken = plan("1 add-customer break=after:1\n"
                              "2 charge customer=1 amount=500 break=after:9\n"
                              "3 charge customer=1 amount=30 break=before:9\n"
-                             "4 charge customer=1 amount=2 break=after:1 together\n"
+                             "4 charge customer=1 amount=2 break=before:1 together\n"
                              "5 charge customer=1 amount=1\n"
                              "6 check\n");
     for (Simulation *simulation : {&m_sqlite, &m_postgres}) {

@@ -64,8 +64,19 @@ void Model::open(qint64 nowMs)
 
 Model::Expected Model::apply(const Sending &sending)
 {
-    const Step &step = sending.command;
     m_number = sending.number;
+    // One that breaks behind the commit is done, though nobody hears of it.
+    if (!sending.isAbandoned() || sending.breaks == Break::After) {
+        const Expected expected = answered(sending);
+        if (!sending.isAbandoned())
+            return expected;
+    }
+    return {Answer::unknown(), false};
+}
+
+Model::Expected Model::answered(const Sending &sending)
+{
+    const Step &step = sending.command;
     const auto remembered = m_operations.find(sending.operation());
     if (remembered != m_operations.end()) {
         if (remembered->second.isOther != sending.isOther)
@@ -79,6 +90,30 @@ Model::Expected Model::apply(const Sending &sending)
     // The connection broke behind the commit, and the second try found it done.
     const bool isRecalled = isKept && sending.breaks == Break::After && sending.breakCount > 0;
     return {answer, isRecalled};
+}
+
+Answer Model::look(const Step &step) const
+{
+    const bool isCustomer = step.by == By::Customer;
+    if (step.has(Field::Customer)) {
+        const qint64 key = step.value(Field::Customer);
+        if (isCustomer && step.self != key)
+            return Answer::refused("FORBIDDEN");
+        return isThere(m_customers, key) ? customerAnswer(key) : Answer::refused("USER_NOT_FOUND");
+    }
+    if (step.has(Field::Order)) {
+        const qint64 key = step.value(Field::Order);
+        if (!isThere(m_orders, key))
+            return Answer::refused("ORDER_NOT_FOUND");
+        const bool isAnothers = isCustomer && step.self != m_orders.at(key).customer;
+        return isAnothers ? Answer::refused("FORBIDDEN") : orderAnswer(key);
+    }
+    if (step.has(Field::Coupon)) {
+        const qint64 key = step.value(Field::Coupon);
+        return isThere(m_coupons, key) ? couponAnswer(key) : Answer::refused("COUPON_NOT_FOUND");
+    }
+    const qint64 key = step.value(Field::Product);
+    return isThere(m_products, key) ? productAnswer(key) : Answer::refused("PRODUCT_NOT_FOUND");
 }
 
 Answer Model::judge(const Step &step)
@@ -124,6 +159,7 @@ Answer Model::judge(const Step &step)
         return expireCoupons();
     case Kind::ForgetOperations:
         return forgetOperations();
+    case Kind::Look:
     case Kind::Repeat:
     case Kind::Wait:
     case Kind::Restart:

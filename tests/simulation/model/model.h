@@ -33,6 +33,7 @@ public:
     /// The program opened the shop again.
     void open(qint64 nowMs);
     [[nodiscard]] Expected apply(const Sending &sending);
+    [[nodiscard]] Answer look(const Step &step) const;
 
     /// A line for each thing and for what it counts up to; see RealState, which writes the same of the shop.
     [[nodiscard]] QByteArrayList state() const;
@@ -51,6 +52,7 @@ private:
     };
     using Asked = std::map<qint64, qint64>;
 
+    [[nodiscard]] Expected answered(const Sending &sending);
     [[nodiscard]] Answer judge(const Step &step);
 
     [[nodiscard]] Answer addCustomer(const Step &step);

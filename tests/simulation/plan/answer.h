@@ -16,6 +16,8 @@ class Answer
 public:
     [[nodiscard]] static Answer done() { return Answer("ok", false); }
     [[nodiscard]] static Answer refused(const QByteArray &code) { return Answer(code, true); }
+    /// What whoever gives up on a broken connection has instead of an answer.
+    [[nodiscard]] static Answer unknown() { return Answer("unknown", true); }
     /// INVALID_INPUT with these fields at fault, named once each and in order.
     [[nodiscard]] static Answer invalid(QByteArrayList fields)
     {

@@ -2,6 +2,8 @@
 // What comes when; what each step is like stands in generator_steps.cpp.
 #include "tests/simulation/plan/generator.h"
 
+#include "tests/simulation/plan/sending.h"
+
 #include <algorithm>
 
 namespace danggol::simulation
@@ -9,7 +11,26 @@ namespace danggol::simulation
 
 namespace
 {
+
 constexpr int kStepsBetweenChecks = 25;
+
+// Of what was made nobody would know the number before it is sent again.
+bool makesSomething(Kind kind)
+{
+    switch (kind) {
+    case Kind::AddCustomer:
+    case Kind::Charge:
+    case Kind::UndoCharge:
+    case Kind::AddProduct:
+    case Kind::AddCoupon:
+    case Kind::IssueCoupon:
+    case Kind::Place:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Generator::Generator(quint64 seed) : m_random(seed) {}
@@ -65,10 +86,20 @@ void Generator::addBurst()
             continue;
         one.together = true;
         add(one);
+        if (m_random.oneIn(3))
+            addDoublePress(m_number);
     }
     m_isBurst = false;
     // Ends the burst, whatever it is.
     add(anyStep());
+}
+
+// The same again before the first is answered.
+void Generator::addDoublePress(int number)
+{
+    Step again = step(Kind::Repeat, {{Field::Of, number}});
+    again.together = true;
+    add(again);
 }
 
 void Generator::add(Step step)
@@ -108,13 +139,27 @@ void Generator::remember(const Step &step)
 Step Generator::anyStep()
 {
     static const QList<Choice> kChoices{
-        {20, &Generator::place},       {20, &Generator::pay},        {9, &Generator::refund},
-        {9, &Generator::charge},       {8, &Generator::issueCoupon}, {8, &Generator::wait},
-        {7, &Generator::cancel},       {6, &Generator::confirm},     {6, &Generator::job},
-        {6, &Generator::repeat},       {5, &Generator::adjustStock}, {4, &Generator::undoCharge},
-        {4, &Generator::editCoupon},   {4, &Generator::editProduct}, {2, &Generator::addCoupon},
-        {2, &Generator::addProduct},   {2, &Generator::addCustomer}, {2, &Generator::archiveCustomer},
-        {1, &Generator::editCustomer}, {1, &Generator::restart},
+        {20, &Generator::place},
+        {20, &Generator::pay},
+        {9, &Generator::refund},
+        {9, &Generator::charge},
+        {8, &Generator::issueCoupon},
+        {8, &Generator::wait},
+        {7, &Generator::cancel},
+        {6, &Generator::confirm},
+        {6, &Generator::job},
+        {5, &Generator::look},
+        {6, &Generator::repeat},
+        {5, &Generator::adjustStock},
+        {4, &Generator::undoCharge},
+        {4, &Generator::editCoupon},
+        {4, &Generator::editProduct},
+        {2, &Generator::addCoupon},
+        {2, &Generator::addProduct},
+        {2, &Generator::addCustomer},
+        {2, &Generator::archiveCustomer},
+        {1, &Generator::editCustomer},
+        {1, &Generator::restart},
     };
     int all = 0;
     for (const Choice &choice : kChoices)
@@ -139,8 +184,10 @@ void Generator::mayBreak(Step &step)
         return;
     step.breaks = m_random.oneIn(2) ? Break::Before : Break::After;
     // A few times is tried behind the scenes; of more, the caller hears that nobody knows.
+    const bool makesNothing = isWrite(step.kind) && !makesSomething(step.kind);
+    step.abandons = makesNothing && m_random.oneIn(2);
     step.breakCount =
-        static_cast<int>(m_isBurst ? m_random.between(1, 2) : m_random.pick<qint64>({1, 1, 2, 4, 9}));
+        static_cast<int>(m_isBurst ? m_random.between(1, 2) : m_random.pick<qint64>({1, 1, 2, kTries, 9}));
 }
 
 } // namespace danggol::simulation

@@ -36,6 +36,7 @@ private:
     void addRich();
     void add(Step step);
     void addBurst();
+    void addDoublePress(int number);
     void remember(const Step &step);
     void publish();
     [[nodiscard]] Step anyStep();
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] Step confirm();
     [[nodiscard]] Step refund();
     [[nodiscard]] Step job();
+    [[nodiscard]] Step look();
     [[nodiscard]] Step repeat();
     [[nodiscard]] Step wait();
     [[nodiscard]] Step restart();

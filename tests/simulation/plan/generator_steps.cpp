@@ -299,6 +299,17 @@ Step Generator::job()
     return made;
 }
 
+Step Generator::look()
+{
+    const qint64 what = m_random.below(4);
+    Step made = what == 0   ? step(Kind::Look, {{Field::Customer, one(m_customers)}})
+                : what == 1 ? step(Kind::Look, {{Field::Product, one(m_products)}})
+                : what == 2 ? step(Kind::Look, {{Field::Coupon, one(m_coupons)}})
+                            : step(Kind::Look, {{Field::Order, one(m_orders)}});
+    byOneOf(made, made.value(Field::Customer));
+    return made;
+}
+
 Step Generator::repeat()
 {
     Step made = step(Kind::Repeat, {{Field::Of, one(m_writes)}});

@@ -32,6 +32,7 @@ constexpr std::array kKinds{
     std::pair{Kind::ConfirmOrders, "confirm-orders"},
     std::pair{Kind::ExpireCoupons, "expire-coupons"},
     std::pair{Kind::ForgetOperations, "forget-operations"},
+    std::pair{Kind::Look, "look"},
     std::pair{Kind::Repeat, "repeat"},
     std::pair{Kind::Wait, "wait"},
     std::pair{Kind::Restart, "restart"},
@@ -139,6 +140,8 @@ bool readBreak(Step &step, const QByteArray &text)
 
 bool readWord(Step &step, const QByteArray &word)
 {
+    if (word == "abandon")
+        return step.abandons = true;
     if (word == "remember")
         return step.remembers = true;
     if (word == "together")
@@ -186,7 +189,8 @@ std::optional<Step> stepFromText(const QByteArray &line)
 
 bool isWrite(Kind kind)
 {
-    return kind != Kind::Repeat && kind != Kind::Wait && kind != Kind::Restart && kind != Kind::Check;
+    return kind != Kind::Look && kind != Kind::Repeat && kind != Kind::Wait && kind != Kind::Restart &&
+           kind != Kind::Check;
 }
 
 QByteArray toText(const Step &step)
@@ -203,6 +207,8 @@ QByteArray toText(const Step &step)
     if (step.breaks != Break::None)
         text += (step.breaks == Break::Before ? " break=before:" : " break=after:") +
                 QByteArray::number(step.breakCount);
+    if (step.abandons)
+        text += " abandon";
     if (step.remembers)
         text += " remember";
     if (step.together)

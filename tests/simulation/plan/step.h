@@ -32,6 +32,8 @@ enum class Kind {
     ConfirmOrders,
     ExpireCoupons,
     ForgetOperations,
+    /// Reads one thing, as whoever it is.
+    Look,
     /// Sends an earlier step again, under its operation id.
     Repeat,
     /// The clock moves, forward or back.
@@ -116,6 +118,8 @@ struct Step
     /// This many commits of the step break there, one after the other.
     Break breaks = Break::None;
     int breakCount = 0;
+    /// Whoever does not know whether it was done lets it be, instead of sending it again.
+    bool abandons = false;
     /// Whether a refusal is remembered with the operation.
     bool remembers = false;
     /// Sent together with the next step, without waiting for the answer.
@@ -139,7 +143,7 @@ using Plan = QList<Step>;
 /// Whether the step is a write, which can be repeated and can break.
 [[nodiscard]] bool isWrite(Kind kind);
 
-/// "17 place customer=3 issued=9 lines=4x2,5x1 by=customer:3 break=after:2 remember together"
+/// "17 place customer=3 issued=9 lines=4x2,5x1 by=customer:3 break=after:2 abandon remember together"
 [[nodiscard]] QByteArray toText(const Step &step);
 /// A line for each step.
 [[nodiscard]] QByteArray toText(const Plan &plan);

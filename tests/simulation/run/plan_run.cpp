@@ -14,7 +14,7 @@ namespace
 // A break of the longest kind is over by then.
 constexpr int kMostSendings = 10;
 // More of them, and the caller hears of it.
-constexpr int kMostSilentBreaks = 2;
+constexpr int kMostSilentBreaks = kTries - 2;
 
 // The numbers that a database gives are its own.
 QByteArray withoutIds(const QByteArray &words)
@@ -72,6 +72,8 @@ void PlanRun::playGroup(const Plan &group)
         m_shop.reopen();
         m_model->open(nowMs);
         return;
+    case Kind::Look:
+        return look(first);
     case Kind::Check:
         return check(first);
     default:
@@ -83,7 +85,7 @@ std::optional<Sending> PlanRun::sendingOf(const Step &step)
 {
     if (step.kind != Kind::Repeat) {
         m_sent.emplace(step.number, step);
-        return Sending{step, step.number, false, step.breaks, step.breakCount};
+        return Sending{step, step.number, false, step.breaks, step.breakCount, step.abandons};
     }
     const auto earlier = m_sent.find(static_cast<int>(step.value(Field::Of)));
     if (earlier == m_sent.end())
@@ -101,9 +103,11 @@ void PlanRun::playWrites(const Plan &group)
             sent.append(step);
         }
     }
-    const QList<TillReply> replies = send(sendings);
     // Of several in one commit that broke, which were recalled depends on which came in time for it.
     const bool knowsRecall = sendings.size() == 1;
+    for (Sending &sending : sendings)
+        sending.abandons = sending.abandons && knowsRecall;
+    const QList<TillReply> replies = send(sendings);
     for (qsizetype i = 0; i < replies.size(); ++i) {
         const Model::Expected expected = m_model->apply(sendings[i]);
         compare(sent[i], worded(expected.answer, knowsRecall && expected.isRecalled),
@@ -118,9 +122,7 @@ QList<TillReply> PlanRun::send(const QList<Sending> &sendings)
     Till till(m_shop.shop(), m_ids);
     QList<TillReply> replies;
     if (m_keepsOrder && sendings.size() > 1) {
-        // The first one's break is the one commit's that they may share.
-        m_shop.breakCommits(sendings.first().breaks,
-                            std::min(sendings.first().breakCount, kMostSilentBreaks));
+        breakShared(sendings.first());
         QList<Till::Pending> pending;
         for (const Sending &sending : sendings)
             pending.append(till.send(sending));
@@ -136,15 +138,35 @@ QList<TillReply> PlanRun::send(const QList<Sending> &sendings)
     return replies;
 }
 
+// The commit that several may share. Only before it is durable: when its answer is lost behind it, what was
+// refused is judged again after what came later is done, and nobody promises an order of things sent
+// together.
+void PlanRun::breakShared(const Sending &first)
+{
+    if (first.breaks == Break::Before)
+        m_shop.breakCommits(Break::Before, std::min(first.breakCount, kMostSilentBreaks));
+}
+
 // Whoever does not know whether it was done sends it again.
 TillReply PlanRun::settled(const Sending &sending, TillReply reply)
 {
     for (int sent = 1; reply.isUnknown && sent < kMostSendings; ++sent) {
         ++m_result.unknownOutcomes;
+        if (sending.isAbandoned()) {
+            reply = {Answer::unknown(), {}, false, false};
+            break;
+        }
         reply = Till(m_shop.shop(), m_ids).send(sending)();
     }
     m_shop.stopBreaking();
     return reply;
+}
+
+void PlanRun::look(const Step &step)
+{
+    const TillReply reply = Till(m_shop.shop(), m_ids).look(step);
+    compare(step, m_model->look(step).text(), reply.answer.text());
+    m_result.transcript.last() += " | " + withoutIds(reply.words);
 }
 
 void PlanRun::check(const Step &step)

@@ -24,10 +24,12 @@ private:
     /// A step, or several that are sent together.
     void playGroup(const Plan &group);
     void playWrites(const Plan &group);
+    void look(const Step &step);
     void check(const Step &step);
     /// What the step sends; nothing to repeat, nothing sent.
     [[nodiscard]] std::optional<Sending> sendingOf(const Step &step);
     [[nodiscard]] QList<TillReply> send(const QList<Sending> &sendings);
+    void breakShared(const Sending &first);
     [[nodiscard]] TillReply settled(const Sending &sending, TillReply reply);
     void compare(const Step &step, const QByteArray &expected, const QByteArray &actual);
 

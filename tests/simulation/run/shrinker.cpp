@@ -24,6 +24,7 @@ QList<Step> plainerThan(const Step &step)
         each.breakCount = 0;
     });
     add([](Step &each) { each.breakCount = std::min(each.breakCount, 1); });
+    add([](Step &each) { each.abandons = false; });
     add([](Step &each) { each.remembers = false; });
     add([](Step &each) { each.together = false; });
     for (qsizetype i = 0; i < step.lines.size() && step.lines.size() > 1; ++i)

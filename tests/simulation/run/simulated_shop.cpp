@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/run/simulated_shop.h"
 
+#include "tests/simulation/plan/sending.h"
 #include "tests/support/test_shop.h"
 
 namespace danggol::simulation
@@ -10,7 +11,7 @@ namespace
 {
 
 // Few and without delay, so that an outcome nobody knows costs a simulation no time.
-constexpr storage::RetryPolicy kRetry{.mostRetries = 3, .firstDelayMs = 1, .longestDelayMs = 1};
+constexpr storage::RetryPolicy kRetry{.mostRetries = kTries - 1, .firstDelayMs = 1, .longestDelayMs = 1};
 
 } // namespace
 

@@ -179,6 +179,7 @@ Till::Pending Till::send(const Sending &sending)
     case Kind::ExpireCoupons:
     case Kind::ForgetOperations:
         return sendJob(sending);
+    case Kind::Look:
     case Kind::Repeat:
     case Kind::Wait:
     case Kind::Restart:
@@ -186,6 +187,36 @@ Till::Pending Till::send(const Sending &sending)
         break;
     }
     qFatal("not a write: %s", toText(sending.command).constData());
+}
+
+template <class T>
+TillReply Till::read(const std::function<void(Reply<T>)> &ask)
+{
+    const auto promise = std::make_shared<std::promise<Result<T>>>();
+    ask([promise](Result<T> result) { promise->set_value(std::move(result)); });
+    return replyOf(waitFor(promise), m_ids, false);
+}
+
+TillReply Till::look(const Step &step)
+{
+    const Actor actor = actorOf(step);
+    if (step.has(Field::Customer))
+        return read<Customer>([&](Reply<Customer> reply) {
+            m_shop.customers().find(actor, idOf<CustomerId>(Thing::Customer, step, Field::Customer),
+                                    std::move(reply));
+        });
+    if (step.has(Field::Order))
+        return read<Order>([&](Reply<Order> reply) {
+            m_shop.orders().find(actor, idOf<OrderId>(Thing::Order, step, Field::Order), std::move(reply));
+        });
+    if (step.has(Field::Coupon))
+        return read<Coupon>([&](Reply<Coupon> reply) {
+            m_shop.coupons().find(actor, idOf<CouponId>(Thing::Coupon, step, Field::Coupon),
+                                  std::move(reply));
+        });
+    return read<Product>([&](Reply<Product> reply) {
+        m_shop.catalog().find(actor, idOf<ProductId>(Thing::Product, step, Field::Product), std::move(reply));
+    });
 }
 
 Actor Till::actorOf(const Step &step) const

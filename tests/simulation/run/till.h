@@ -31,6 +31,8 @@ public:
     Till(Shop &shop, IdBook &ids) : m_shop(shop), m_ids(ids) {}
 
     [[nodiscard]] Pending send(const Sending &sending);
+    /// Waits for the answer.
+    [[nodiscard]] TillReply look(const Step &step);
 
 private:
     template <class T>
@@ -38,6 +40,8 @@ private:
 
     template <class T>
     [[nodiscard]] Pending write(const Sending &sending, const Ask<T> &ask);
+    template <class T>
+    [[nodiscard]] TillReply read(const std::function<void(Reply<T>)> &ask);
     /// Answers with what was made, which gets the step's number.
     template <class T>
     [[nodiscard]] Pending write(const Sending &sending, Thing made, const Ask<T> &ask);
