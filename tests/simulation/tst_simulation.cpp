@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/simulation/plan/generator.h"
+#include "tests/simulation/generator/generator.h"
 #include "tests/simulation/run/report.h"
 #include "tests/simulation/run/shrinker.h"
 #include "tests/simulation/run/simulation.h"

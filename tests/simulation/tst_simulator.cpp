@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/support/fault_options.h"
-#include "tests/simulation/plan/generator.h"
+#include "tests/simulation/generator/generator.h"
 #include "tests/simulation/run/report.h"
 #include "tests/simulation/simulator_options.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <map>
 #include <set>
 
 using namespace danggol::simulation;
@@ -38,6 +39,12 @@ Plan planOf(quint64 seed)
     return generator.make(seed % kSeedsPerLongPlan == 0 ? 1'000 : 30 + static_cast<int>(seed % 30));
 }
 
+struct Tally
+{
+    qint64 done = 0;
+    qint64 refused = 0;
+};
+
 // By itself: a test's failure message is cut off when long.
 void print(const QByteArray &text)
 {
@@ -60,7 +67,8 @@ private:
     [[nodiscard]] bool agrees(Simulation &simulation, const RunResult &result, const Plan &plan,
                               const QByteArray &title);
     [[nodiscard]] bool isSameOnPostgres(const RunResult &onSqlite, const Plan &plan, const QByteArray &title);
-    void count(const RunResult &result);
+    void count(const RunResult &result, const Plan &plan);
+    void printTally() const;
 
     Simulation m_sqlite{Backend::Sqlite};
     Simulation m_postgres{Backend::Postgres};
@@ -68,6 +76,7 @@ private:
     qint64 m_unknownOutcomes = 0;
     /// What answers began with.
     std::set<QByteArray> m_heads;
+    std::map<QByteArray, Tally> m_tallies;
 };
 
 bool TstSimulator::agrees(Simulation &simulation, const RunResult &result, const Plan &plan,
@@ -83,7 +92,7 @@ bool TstSimulator::agrees(Simulation &simulation, const RunResult &result, const
 bool TstSimulator::isSameOnPostgres(const RunResult &onSqlite, const Plan &plan, const QByteArray &title)
 {
     const RunResult onPostgres = m_postgres.run(plan);
-    count(onPostgres);
+    count(onPostgres, plan);
     if (!agrees(m_postgres, onPostgres, plan, title + " on PostgreSQL"))
         return false;
     const QByteArray difference = firstDifference(onSqlite.transcript, onPostgres.transcript);
@@ -92,12 +101,30 @@ bool TstSimulator::isSameOnPostgres(const RunResult &onSqlite, const Plan &plan,
     return difference.isEmpty();
 }
 
-void TstSimulator::count(const RunResult &result)
+void TstSimulator::count(const RunResult &result, const Plan &plan)
 {
     m_operations += result.operations;
     m_unknownOutcomes += result.unknownOutcomes;
-    for (const QByteArray &line : result.transcript)
-        m_heads.insert(line.split(' ').value(1));
+    std::map<QByteArray, QByteArray> kinds;
+    for (const Step &step : plan)
+        kinds[QByteArray::number(step.number)] = kindName(step.kind);
+    for (const QByteArray &line : result.transcript) {
+        const QByteArrayList words = line.split(' ');
+        m_heads.insert(words.value(1));
+        Tally &tally = m_tallies[kinds[words.value(0)]];
+        const bool isDone = words.value(1) == "ok" || words.value(1) == "(recalled)";
+        ++(isDone ? tally.done : tally.refused);
+    }
+}
+
+// How much of each kind was done and refused.
+void TstSimulator::printTally() const
+{
+    for (const auto &[kind, tally] : m_tallies) {
+        if (kind != kindName(Kind::Check))
+            std::fprintf(stderr, "%18s %8lld done %8lld refused\n", kind.constData(), tally.done,
+                         tally.refused);
+    }
 }
 
 void TstSimulator::theShopDoesWhatTheModelSays()
@@ -113,7 +140,7 @@ void TstSimulator::theShopDoesWhatTheModelSays()
         const Plan plan = planOf(seed);
         const QByteArray title = "seed " + QByteArray::number(seed);
         const RunResult result = m_sqlite.run(plan);
-        count(result);
+        count(result, plan);
         QVERIFY2(agrees(m_sqlite, result, plan, title + " on SQLite"), title.constData());
         if (i % postgresEvery == 0) {
             ++onPostgres;
@@ -123,6 +150,7 @@ void TstSimulator::theShopDoesWhatTheModelSays()
     qInfo("%d seeds, %lld operations, %lld unknown outcomes, 0 divergences; %d seeds on both databases, "
           "answered the same; seed %llu",
           runs, m_operations, m_unknownOutcomes, onPostgres, first);
+    printTally();
     // Seeds in such numbers leave nothing untried.
     if (runs < kSmallRuns)
         return;

@@ -38,6 +38,18 @@ public:
     /// A line for each thing and for what it counts up to; see RealState, which writes the same of the shop.
     [[nodiscard]] QByteArrayList state() const;
 
+    /// What can be done next, for whoever makes up a plan.
+    [[nodiscard]] QList<qint64> openCustomers() const;
+    [[nodiscard]] QList<qint64> productsToSell() const;
+    [[nodiscard]] QList<qint64> openCoupons() const;
+    [[nodiscard]] QList<qint64> usableCoupons() const;
+    [[nodiscard]] QList<qint64> ordersIn(const QByteArray &status) const;
+    /// 0 when there is no such thing.
+    [[nodiscard]] qint64 ownerOfOrder(qint64 key) const;
+    [[nodiscard]] qint64 ownerOfCoupon(qint64 key) const;
+    /// What of the order was not refunded.
+    [[nodiscard]] QList<Line> leftOf(qint64 key) const;
+
 protected:
     /// What an order took goes back, for cancelling and expiry. Virtual so that a test can have a model that
     /// is wrong here.

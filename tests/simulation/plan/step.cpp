@@ -193,9 +193,14 @@ bool isWrite(Kind kind)
            kind != Kind::Check;
 }
 
+QByteArray kindName(Kind kind)
+{
+    return nameOf(kKinds, kind);
+}
+
 QByteArray toText(const Step &step)
 {
-    QByteArray text = QByteArray::number(step.number) + ' ' + nameOf(kKinds, step.kind);
+    QByteArray text = QByteArray::number(step.number) + ' ' + kindName(step.kind);
     for (auto field = step.fields.begin(); field != step.fields.end(); ++field)
         text += ' ' + nameOf(kFields, field.key()) + '=' + QByteArray::number(field.value());
     if (!step.lines.isEmpty())

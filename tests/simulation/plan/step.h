@@ -143,6 +143,7 @@ using Plan = QList<Step>;
 /// Whether the step is a write, which can be repeated and can break.
 [[nodiscard]] bool isWrite(Kind kind);
 
+[[nodiscard]] QByteArray kindName(Kind kind);
 /// "17 place customer=3 issued=9 lines=4x2,5x1 by=customer:3 break=after:2 abandon remember together"
 [[nodiscard]] QByteArray toText(const Step &step);
 /// A line for each step.

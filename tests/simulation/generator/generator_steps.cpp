@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of Generator that makes one step of each kind: mostly what a shop does, now and then what it must
 // refuse.
-#include "tests/simulation/plan/generator.h"
+#include "tests/simulation/generator/generator.h"
 
 #include <algorithm>
 #include <limits>
@@ -47,6 +47,17 @@ qint64 Generator::one(const QList<Step> &things)
         .number;
 }
 
+qint64 Generator::likely(const QList<qint64> &fit, const QList<Step> &things)
+{
+    // Not those of a burst that is still being made.
+    QList<qint64> known;
+    for (const qint64 key : fit) {
+        if (m_unpublished.isEmpty() || key < m_unpublished.first().number)
+            known.append(key);
+    }
+    return known.isEmpty() || m_random.oneIn(8) ? one(things) : m_random.pick(known);
+}
+
 const Step *Generator::madeBy(const QList<Step> &things, qint64 number) const
 {
     const auto found = std::find_if(things.begin(), things.end(),
@@ -59,7 +70,7 @@ void Generator::byOneOf(Step &step, qint64 owner)
     const qint64 who = m_random.below(10);
     step.by = who < 4 ? By::Admin : who < 8 ? By::Staff : By::Customer;
     if (step.by == By::Customer)
-        step.self = m_random.oneIn(4) ? one(m_customers) : owner;
+        step.self = m_random.oneIn(6) ? one(m_customers) : owner;
 }
 
 qint64 Generator::points()
@@ -106,14 +117,15 @@ Step Generator::editCustomer()
 Step Generator::archiveCustomer()
 {
     Step made = step(Kind::ArchiveCustomer,
-                     {{Field::Customer, one(m_customers)}, {Field::Status, m_random.oneIn(3) ? 1 : 0}});
+                     {{Field::Customer, one(m_customers)}, {Field::Status, m_random.oneIn(4) ? 1 : 0}});
     made.by = m_random.oneIn(8) ? By::Customer : By::Staff;
     return made;
 }
 
 Step Generator::charge()
 {
-    Step made = step(Kind::Charge, {{Field::Customer, one(m_customers)}, {Field::Amount, points()}});
+    Step made = step(Kind::Charge, {{Field::Customer, likely(m_model.openCustomers(), m_customers)},
+                                    {Field::Amount, points()}});
     made.by = m_random.oneIn(12) ? By::Customer : By::Staff;
     made.self = made.by == By::Customer ? made.value(Field::Customer) : 0;
     return made;
@@ -147,7 +159,7 @@ Step Generator::editProduct()
     if (m_random.oneIn(2))
         made.fields[Field::Price] = price();
     if (m_random.oneIn(2))
-        made.fields[Field::Status] = std::max<qint64>(0, m_random.between(-2, 2));
+        made.fields[Field::Status] = std::max<qint64>(0, m_random.between(-4, 2));
     if (m_random.oneIn(4))
         made.fields[Field::Barcode] = m_random.pick<qint64>({-1, 1, 2, 3, 4});
     if (m_random.oneIn(4))
@@ -210,8 +222,8 @@ Step Generator::editCoupon()
 
 Step Generator::issueCoupon()
 {
-    Step made =
-        step(Kind::IssueCoupon, {{Field::Customer, one(m_customers)}, {Field::Coupon, one(m_coupons)}});
+    Step made = step(Kind::IssueCoupon, {{Field::Customer, likely(m_model.openCustomers(), m_customers)},
+                                         {Field::Coupon, likely(m_model.openCoupons(), m_coupons)}});
     byOneOf(made, made.value(Field::Customer));
     return made;
 }
@@ -222,20 +234,20 @@ QList<Line> Generator::cart()
     for (qint64 left = m_random.between(1, 4); left > 0; --left) {
         const qint64 quantity = m_random.oneIn(40) ? m_random.pick<qint64>({0, -1, 999, 1'000, kLargest})
                                                    : m_random.between(1, 5);
-        lines.append({one(m_products), quantity});
+        lines.append({likely(m_model.productsToSell(), m_products), quantity});
     }
     return m_random.oneIn(60) ? QList<Line>() : lines;
 }
 
 Step Generator::place()
 {
-    Step made = step(Kind::Place, {{Field::Customer, one(m_customers)}});
+    Step made = step(Kind::Place, {{Field::Customer, likely(m_model.openCustomers(), m_customers)}});
     made.lines = cart();
     if (m_random.oneIn(2) && !m_issues.isEmpty()) {
-        made.fields[Field::Issued] = one(m_issues);
-        const Step *issue = madeBy(m_issues, made.value(Field::Issued));
-        if (issue != nullptr && !m_random.oneIn(6))
-            made.fields[Field::Customer] = issue->value(Field::Customer);
+        made.fields[Field::Issued] = likely(m_model.usableCoupons(), m_issues);
+        const qint64 owner = m_model.ownerOfCoupon(made.value(Field::Issued));
+        if (owner != 0 && !m_random.oneIn(10))
+            made.fields[Field::Customer] = owner;
     }
     byOneOf(made, made.value(Field::Customer));
     return made;
@@ -243,11 +255,11 @@ Step Generator::place()
 
 Step Generator::pay()
 {
-    Step made = step(Kind::Pay, {{Field::Order, one(m_orders)}});
-    const Step *order = madeBy(m_orders, made.value(Field::Order));
-    byOneOf(made, order == nullptr ? 0 : order->value(Field::Customer));
-    if (m_random.oneIn(4) && order != nullptr)
-        made.fields[Field::Customer] = m_random.oneIn(4) ? one(m_customers) : order->value(Field::Customer);
+    Step made = step(Kind::Pay, {{Field::Order, likely(m_model.ordersIn("DEPOSIT_WAIT"), m_orders)}});
+    const qint64 owner = m_model.ownerOfOrder(made.value(Field::Order));
+    byOneOf(made, owner);
+    if (m_random.oneIn(4))
+        made.fields[Field::Customer] = m_random.oneIn(6) ? one(m_customers) : owner;
     if (m_random.oneIn(5))
         made.fields[Field::ChargeFirst] = points();
     return made;
@@ -255,30 +267,30 @@ Step Generator::pay()
 
 Step Generator::cancel()
 {
-    Step made = step(Kind::Cancel, {{Field::Order, one(m_orders)}});
-    const Step *order = madeBy(m_orders, made.value(Field::Order));
-    byOneOf(made, order == nullptr ? 0 : order->value(Field::Customer));
+    Step made = step(Kind::Cancel, {{Field::Order, likely(m_model.ordersIn("DEPOSIT_WAIT"), m_orders)}});
+    byOneOf(made, m_model.ownerOfOrder(made.value(Field::Order)));
     return made;
 }
 
 Step Generator::confirm()
 {
-    Step made = cancel();
-    made.kind = Kind::Confirm;
+    Step made = step(Kind::Confirm, {{Field::Order, likely(m_model.ordersIn("PAY_DONE"), m_orders)}});
+    byOneOf(made, m_model.ownerOfOrder(made.value(Field::Order)));
     return made;
 }
 
 Step Generator::refund()
 {
-    Step made = step(Kind::Refund, {{Field::Order, one(m_orders)}});
-    const Step *order = madeBy(m_orders, made.value(Field::Order));
+    Step made = step(Kind::Refund, {{Field::Order, likely(m_model.ordersIn("PAY_DONE"), m_orders)}});
     made.by = m_random.oneIn(15) ? By::Customer : By::Staff;
-    const QList<Line> ordered = order == nullptr ? cart() : order->lines;
-    for (qint64 left = m_random.between(0, 2); left > 0 && !ordered.isEmpty(); --left) {
+    const QList<Line> left = m_model.leftOf(made.value(Field::Order));
+    const QList<Line> ordered = left.isEmpty() ? cart() : left;
+    for (qint64 more = m_random.between(0, 2); more > 0 && !ordered.isEmpty(); --more) {
         const Line line = m_random.pick(ordered);
         const bool isOdd = m_random.oneIn(12);
         made.lines.append({isOdd ? one(m_products) : line.product,
-                           isOdd ? m_random.pick<qint64>({0, -1, 99, kLargest}) : m_random.between(1, 2)});
+                           isOdd ? m_random.pick<qint64>({0, -1, 99, kLargest})
+                                 : m_random.between(1, std::clamp<qint64>(line.quantity, 1, 3))});
     }
     if (m_random.oneIn(4))
         made.fields[Field::Restock] = 0;

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/simulation/model/model.h"
 #include "tests/simulation/plan/random.h"
 #include "tests/simulation/plan/step.h"
 
-#include <functional>
 #include <initializer_list>
+#include <map>
 
 namespace danggol::simulation
 {
 
-/// Makes a plan out of a seed: a small shop, then whatever may come. It does not know what becomes of its
-/// steps, only which step would make which thing.
+/// Makes a plan out of a seed: a small shop, then whatever may come.A model of its own tells it what can be
+/// done, so that most of it is; for the rest it asks for anything.
 class Generator
 {
 public:
@@ -21,15 +22,13 @@ public:
     [[nodiscard]] Plan make(int length);
 
 private:
+    /// Any will do: a plan has no moments of its own.
+    static constexpr qint64 kStartMs = 0;
+
     struct Choice
     {
         int weight = 0;
         Step (Generator::*make)() = nullptr;
-    };
-    struct Issue
-    {
-        int number = 0;
-        qint64 customer = 0;
     };
 
     void openShop();
@@ -39,6 +38,8 @@ private:
     void addDoublePress(int number);
     void remember(const Step &step);
     void publish();
+    /// What the model makes of the step. Only roughly: what is sent together it takes one after the other.
+    void imagine(const Step &step);
     [[nodiscard]] Step anyStep();
     void mayBreak(Step &step);
 
@@ -68,6 +69,8 @@ private:
     [[nodiscard]] Step step(Kind kind, std::initializer_list<std::pair<const Field, qint64>> fields = {});
     /// One of the things, rather a new one; now and then one that does not exist.
     [[nodiscard]] qint64 one(const QList<Step> &things);
+    /// Mostly one of those that will do.
+    [[nodiscard]] qint64 likely(const QList<qint64> &fit, const QList<Step> &things);
     [[nodiscard]] qint64 nobody();
     [[nodiscard]] qint64 points();
     [[nodiscard]] qint64 price();
@@ -77,6 +80,9 @@ private:
     [[nodiscard]] QList<Line> cart();
 
     Random m_random;
+    Model m_model;
+    std::map<int, Step> m_sent;
+    qint64 m_nowMs = kStartMs;
     Plan m_plan;
     int m_number = 0;
     bool m_isBurst = false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes when; what each step is like stands in generator_steps.cpp.
-#include "tests/simulation/plan/generator.h"
+#include "tests/simulation/generator/generator.h"
 
 #include "tests/simulation/plan/sending.h"
 
@@ -33,7 +33,7 @@ bool makesSomething(Kind kind)
 
 } // namespace
 
-Generator::Generator(quint64 seed) : m_random(seed) {}
+Generator::Generator(quint64 seed) : m_random(seed), m_model(kStartMs) {}
 
 Plan Generator::make(int length)
 {
@@ -106,10 +106,25 @@ void Generator::add(Step step)
 {
     step.number = ++m_number;
     m_plan.append(step);
+    imagine(step);
     if (isWrite(step.kind))
         m_unpublished.append(step);
     if (!m_isBurst)
         publish();
+}
+
+void Generator::imagine(const Step &step)
+{
+    m_nowMs += 1 + (step.kind == Kind::Wait ? step.value(Field::Amount) : 0);
+    m_model.begin(step.number, m_nowMs);
+    if (isWrite(step.kind))
+        m_sent.emplace(step.number, step);
+    const bool isAgain = step.kind == Kind::Repeat;
+    const auto sent = m_sent.find(isAgain ? static_cast<int>(step.value(Field::Of)) : step.number);
+    if (sent == m_sent.end())
+        return;
+    const bool isOther = step.value(Field::Other) == 1;
+    (void)m_model.apply({sent->second, step.number, isOther, step.breaks, step.breakCount, step.abandons});
 }
 
 void Generator::publish()
@@ -141,12 +156,12 @@ Step Generator::anyStep()
     static const QList<Choice> kChoices{
         {20, &Generator::place},
         {20, &Generator::pay},
-        {9, &Generator::refund},
+        {10, &Generator::refund},
         {9, &Generator::charge},
         {8, &Generator::issueCoupon},
         {8, &Generator::wait},
-        {7, &Generator::cancel},
-        {6, &Generator::confirm},
+        {5, &Generator::cancel},
+        {4, &Generator::confirm},
         {6, &Generator::job},
         {5, &Generator::look},
         {6, &Generator::repeat},
