@@ -11,7 +11,7 @@
 namespace danggol::simulation
 {
 
-/// Makes a plan out of a seed: a small shop, then whatever may come.A model of its own tells it what can be
+/// Makes a plan out of a seed: a small shop, then whatever may come. A model of its own tells it what can be
 /// done, so that most of it is; for the rest it asks for anything.
 class Generator
 {

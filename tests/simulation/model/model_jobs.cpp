@@ -39,7 +39,7 @@ Answer Model::expireOrders(const Step &step)
         if (order.status == "DEPOSIT_WAIT" && order.expiresMs <= m_nowMs)
             due.emplace(order.expiresMs, key);
     }
-    QList<qint64> first = firstOf(due, step.value(Field::Most));
+    QList<qint64> first = firstOf(due, step.value(Field::Most, 1));
     std::sort(first.begin(), first.end());
     qint64 count = 0;
     for (const qint64 key : first) {
@@ -59,7 +59,7 @@ Answer Model::confirmOrders(const Step &step)
         if (order.status == "PAY_DONE" && *order.paidMs <= m_nowMs - kConfirmAfterMs)
             due.emplace(*order.paidMs, key);
     }
-    const QList<qint64> first = firstOf(due, step.value(Field::Most));
+    const QList<qint64> first = firstOf(due, step.value(Field::Most, 1));
     for (const qint64 key : first) {
         m_orders[key].status = "BUY_CONFIRM";
         m_orders[key].confirmedMs = m_nowMs;

@@ -87,7 +87,7 @@ enum class Field {
     Restock,
     /// For Refund: 1 gives no reason, which is refused.
     NoReason,
-    /// How many a job does at most.
+    /// How many a job does at most; 1 unless given.
     Most,
 };
 

@@ -375,7 +375,7 @@ Till::Pending Till::sendJob(const Sending &sending)
 {
     const Step &step = sending.command;
     const Actor actor = step.by == By::Admin ? Actor::job(QStringLiteral("simulated")) : actorOf(step);
-    const int most = static_cast<int>(step.value(Field::Most));
+    const int most = static_cast<int>(step.value(Field::Most, 1));
     return write<qint64>(sending, [&](const Operation &operation, auto reply) {
         if (step.kind == Kind::ExpireOrders)
             m_shop.orders().expireDue(actor, operation, most, std::move(reply));
