@@ -73,6 +73,10 @@ public:
     [[nodiscard]] Result<Done> recordSold(storage::Transaction &transaction, const Actor &actor,
                                           OrderId order, const QList<StockChange> &changes,
                                           const QList<Product> &after) const;
+    /// For expiry: whether giving these back leaves every stock within kLargestStock. The products must be
+    /// locked.
+    [[nodiscard]] Result<bool> hasRoom(storage::Transaction &transaction,
+                                       const QList<StockChange> &changes) const;
     /// For cancel, expiry and refund: gives stock back with its movements; `reason` Cancelled or Refunded.
     [[nodiscard]] Result<Done> giveBack(storage::Transaction &transaction, const Actor &actor, OrderId order,
                                         MovementReason reason, const QList<StockChange> &changes) const;

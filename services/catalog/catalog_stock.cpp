@@ -86,6 +86,18 @@ Result<Done> CatalogService::recordSold(Transaction &transaction, const Actor &a
     return Done{};
 }
 
+Result<bool> CatalogService::hasRoom(Transaction &transaction, const QList<StockChange> &changes) const
+{
+    for (const auto &[id, quantity] : sortedByProduct(changes)) {
+        TRY(const std::optional<Product> product, product_repository::find(transaction, id));
+        if (!product)
+            return fail(catalog_errors::productNotFound(id));
+        if (product->stock + quantity > kLargestStock)
+            return false;
+    }
+    return true;
+}
+
 Result<Done> CatalogService::giveBack(Transaction &transaction, const Actor &actor, OrderId order,
                                       MovementReason reason, const QList<StockChange> &changes) const
 {

@@ -62,9 +62,17 @@ Result<qint64> OrderService::expireDue(storage::Transaction &transaction, const 
     TRY_DONE(authorise(actor, Permission::RunJobs));
     TRY(const QList<Order> orders, lockedUnpaid(transaction, m_needs.clock.now(), std::max(most, 0)));
     TRY_DONE(lockProductsOf(transaction, orders));
-    for (const Order &order : orders)
+    qint64 expired = 0;
+    for (const Order &order : orders) {
+        TRY(const QList<StockChange> stock, order_repository::stockOf(transaction, order.id));
+        TRY(const bool hasRoom, m_needs.catalog.hasRoom(transaction, stock));
+        // It waits until somebody makes room in the stock, and holds up no other.
+        if (!hasRoom)
+            continue;
         TRY_DONE(giveUp(transaction, actor, order, OrderEventKind::Expired));
-    return orders.size();
+        ++expired;
+    }
+    return expired;
 }
 
 Result<qint64> OrderService::confirmDue(storage::Transaction &transaction, const Actor &actor, int most) const

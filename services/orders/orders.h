@@ -36,8 +36,8 @@ public:
     /// at.
     void counts(const Actor &actor, const OrderQuery &query, Reply<OrderCounts> reply);
 
-    /// For the jobs: cancels orders past their time / confirms those paid long enough ago, at most `most` at
-    /// once; how many.
+    /// For the jobs: cancels orders past their time, but for those whose goods have no room in the stock /
+    /// confirms those paid long enough ago, at most `most` at once; how many.
     void expireDue(const Actor &actor, const Operation &operation, int most, Reply<qint64> reply);
     void confirmDue(const Actor &actor, const Operation &operation, int most, Reply<qint64> reply);
 

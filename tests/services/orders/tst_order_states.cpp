@@ -42,6 +42,14 @@ Result<qint64> confirmDue(TestShop &shop, int most,
     });
 }
 
+void adjustStock(TestShop &shop, ProductId product, qint64 change)
+{
+    (void)valueOf(await<Product>([&](Reply<Product> reply) {
+        shop->catalog().adjustStock(TestShop::admin(), shop.operation(),
+                                    {.product = product, .change = change}, std::move(reply));
+    }));
+}
+
 class TestOrderStates : public QObject
 {
     Q_OBJECT
@@ -54,6 +62,7 @@ private Q_SLOTS:
     void nothingElseIsPossible();
     void unknownOrdersAreNotFound();
     void unpaidOrdersExpireInPieces();
+    void anOrderWithoutRoomInTheStockHoldsUpNoOther();
     void paidOrdersConfirmThemselves();
     void onlyJobsRunJobs();
 };
@@ -163,6 +172,25 @@ void TestOrderStates::unpaidOrdersExpireInPieces()
     QCOMPARE(statusOf(s.shop, paid), OrderStatus::PayDone);
     QCOMPARE(historyOf(s.shop, third).last(), OrderEventKind::Expired);
     QCOMPARE(s.shop.stock(s.bread), 17);
+    s.shop.expectBooksBalance();
+}
+
+void TestOrderStates::anOrderWithoutRoomInTheStockHoldsUpNoOther()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Scene s(backend);
+    const ProductId flour = s.shop.product(QStringLiteral("Flour"), 900, kLargestStock);
+    const OrderId stuck = s.shop.placedOrder(s.bora, {{flour, 2}});
+    const OrderId other = s.shop.placedOrder(s.bora, {{s.bread, 1}});
+    adjustStock(s.shop, flour, 2);
+    s.shop.clock().advanceMs(31 * kMsPerMinute);
+    QCOMPARE(valueOf(expireDue(s.shop, 10)), 2);
+    QCOMPARE(statusOf(s.shop, s.order), OrderStatus::Cancelled);
+    QCOMPARE(statusOf(s.shop, other), OrderStatus::Cancelled);
+    QCOMPARE(statusOf(s.shop, stuck), OrderStatus::DepositWait);
+    adjustStock(s.shop, flour, -2);
+    QCOMPARE(valueOf(expireDue(s.shop, 10)), 1);
+    QCOMPARE(statusOf(s.shop, stuck), OrderStatus::Cancelled);
     s.shop.expectBooksBalance();
 }
 
