@@ -18,6 +18,24 @@ constexpr char kMagic[] = "SQLite format 3";
 constexpr qint64 kHeaderBytes = 100;
 constexpr int kApplicationIdOffset = 68;
 
+// SQLite's rollback journal: its first 8 bytes, and at 16, big-endian, how many pages the file had before.
+constexpr unsigned char kJournalMagic[] = {0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
+constexpr qsizetype kJournalHeaderBytes = 28;
+constexpr int kPagesBeforeOffset = 16;
+
+// Whether the power went when the file was being made: whatever it holds, SQLite takes it back to nothing.
+bool wasNewWhenInterrupted(const QString &file)
+{
+    QFile journal(file + QStringLiteral("-journal"));
+    if (!journal.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = journal.read(kJournalHeaderBytes);
+    const auto magic =
+        QByteArray::fromRawData(reinterpret_cast<const char *>(kJournalMagic), sizeof(kJournalMagic));
+    return header.size() == kJournalHeaderBytes && header.startsWith(magic) &&
+           qFromBigEndian<quint32>(header.constData() + kPagesBeforeOffset) == 0;
+}
+
 Error notOurs(const QString &file)
 {
     return {ErrorCode::NotADatabase,
@@ -54,7 +72,7 @@ Result<Done> prepare(const QString &file)
         return fail(cannotUse(
             file, QStringLiteral("The file %1 cannot be read (%2).").arg(file, existing.errorString())));
     const QByteArray header = existing.read(kHeaderBytes);
-    if (header.isEmpty())
+    if (header.isEmpty() || wasNewWhenInterrupted(file))
         return Done{}; // an empty file is where SQLite starts, too
     if (header.size() < kHeaderBytes || !header.startsWith(QByteArray(kMagic, sizeof(kMagic))))
         return fail(notOurs(file));

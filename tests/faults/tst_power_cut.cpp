@@ -18,6 +18,7 @@ constexpr int kSmallRuns = 200;
 constexpr int kCutsInALife = 10;
 /// One control for so many cuts.
 constexpr int kControlPart = 10;
+constexpr int kFewestControls = 5;
 
 /// When the power goes.
 enum class Moment { Opening, Working, Syncing, WorkingLong, Closing, Closed };
@@ -218,7 +219,7 @@ void TstPowerCut::answeredSurvivesEveryCut()
     }
     const Tally real = m_tally;
     m_tally = {};
-    while (m_tally.cuts < qMax(1, runs / kControlPart)) {
+    while (m_tally.cuts < qMax(kFewestControls, runs / kControlPart)) {
         loseOnALyingDisk();
         endLife();
     }

@@ -22,6 +22,8 @@ constexpr int kSmallRuns = 500;
 /// Every so many seeds run on PostgreSQL too; more of them where there is time.
 constexpr int kSeedsPerPostgresRun = 20;
 constexpr int kSeedsPerPostgresRunOfMany = 5;
+/// Every so many seeds a run of many says how far it is.
+constexpr int kSeedsPerNote = 100;
 /// Every so many seeds are long, the others short.
 constexpr int kSeedsPerLongPlan = 100;
 
@@ -137,6 +139,9 @@ void TstSimulator::theShopDoesWhatTheModelSays()
     int onPostgres = 0;
     for (int i = 0; i < runs; ++i) {
         const quint64 seed = first + static_cast<quint64>(i);
+        if (runs > kSmallRuns && i > 0 && i % kSeedsPerNote == 0)
+            print(QByteArray::number(i) + " seeds, " + QByteArray::number(m_operations) +
+                  " operations, 0 divergences so far; next is seed " + QByteArray::number(seed));
         const Plan plan = planOf(seed);
         const QByteArray title = "seed " + QByteArray::number(seed);
         const RunResult result = m_sqlite.run(plan);

@@ -16,6 +16,7 @@ class TstDatabaseFile : public QObject
 private Q_SLOTS:
     void aNewFileIsItsOwnersAlone();
     void anEmptyFileBecomesAShop();
+    void aFileThatTheCutLeftHalfMadeBecomesAShop();
     void textIsRefusedAndKept();
     void anotherProgramsFileIsRefusedAndKept();
     void aTruncatedShopIsRefused();
@@ -54,6 +55,22 @@ void TstDatabaseFile::anEmptyFileBecomesAShop()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
     QVERIFY(openFile(file.fileName()));
+}
+
+// A page that was never written, and the journal that says the file was empty before.
+void TstDatabaseFile::aFileThatTheCutLeftHalfMadeBecomesAShop()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("shop.danggol")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(4'096, '\0')) == 4'096);
+    file.close();
+    QFile journal(file.fileName() + QStringLiteral("-journal"));
+    const QByteArray header = QByteArray::fromHex("d9d505f920a163d700000000944f6db9"
+                                                  "000000000000020000001000");
+    QVERIFY(journal.open(QIODevice::WriteOnly) && journal.write(header + QByteArray(484, '\0')) == 512);
+    journal.close();
+    const Result<std::unique_ptr<Shop>> opened = openFile(file.fileName());
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
 }
 
 void TstDatabaseFile::textIsRefusedAndKept()

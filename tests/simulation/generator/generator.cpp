@@ -184,7 +184,9 @@ Step Generator::anyStep()
         at -= choice.weight;
         return at < 0;
     });
-    Step step = (this->*chosen->make)();
+    // Once the clock has moved, the jobs have something to do.
+    const bool hasWaited = m_plan.last().kind == Kind::Wait;
+    Step step = hasWaited && m_random.oneIn(2) ? job() : (this->*chosen->make)();
     mayBreak(step);
     return step;
 }

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] qint64 points();
     [[nodiscard]] qint64 price();
     [[nodiscard]] qint64 stock();
+    [[nodiscard]] qint64 minimum();
     void byOneOf(Step &step, qint64 owner);
     [[nodiscard]] const Step *madeBy(const QList<Step> &things, qint64 number) const;
     [[nodiscard]] QList<Line> cart();

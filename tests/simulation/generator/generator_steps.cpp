@@ -182,6 +182,15 @@ Step Generator::adjustStock()
     return made;
 }
 
+// Often what a few of one product cost, so that an order can be just enough.
+qint64 Generator::minimum()
+{
+    if (m_products.isEmpty() || m_random.oneIn(3))
+        return m_random.between(0, 20'000);
+    const qint64 price = m_random.pick(m_products).value(Field::Price);
+    return std::clamp<qint64>(price, 0, 1'000'000) * m_random.between(1, 3);
+}
+
 Step Generator::addCoupon()
 {
     const bool percent = m_random.oneIn(2);
@@ -193,7 +202,7 @@ Step Generator::addCoupon()
     if (percent ? m_random.oneIn(2) : m_random.oneIn(20))
         made.fields[Field::Cap] = m_random.between(1, 3'000);
     if (m_random.oneIn(2))
-        made.fields[Field::Minimum] = m_random.between(0, 20'000);
+        made.fields[Field::Minimum] = minimum();
     if (m_random.oneIn(3))
         made.fields[Field::Starts] = m_random.pick<qint64>({-kDayMs, 5 * kMinuteMs, kDayMs});
     if (m_random.oneIn(2))
@@ -332,6 +341,13 @@ Step Generator::repeat()
 
 Step Generator::wait()
 {
+    // Just before, at or just after a moment that matters, to the millisecond.
+    const QList<qint64> moments = m_model.turningPoints();
+    if (!moments.isEmpty() && m_random.oneIn(2)) {
+        const qint64 durationMs = m_random.pick(moments) - m_nowMs + m_random.between(-3, 1);
+        if (durationMs > 0)
+            return step(Kind::Wait, {{Field::Amount, durationMs}});
+    }
     const qint64 longest = m_random.pick<qint64>(
         {kSecondMs, 5 * kMinuteMs, 5 * kMinuteMs, 40 * kMinuteMs, 3 * kHourMs, 2 * kDayMs, 8 * kDayMs});
     const qint64 durationMs = m_random.between(1, longest);

@@ -47,6 +47,8 @@ public:
     /// 0 when there is no such thing.
     [[nodiscard]] qint64 ownerOfOrder(qint64 key) const;
     [[nodiscard]] qint64 ownerOfCoupon(qint64 key) const;
+    /// When something begins, runs out or is due.
+    [[nodiscard]] QList<qint64> turningPoints() const;
     /// What of the order was not refunded.
     [[nodiscard]] QList<Line> leftOf(qint64 key) const;
 

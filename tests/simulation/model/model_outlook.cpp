@@ -60,6 +60,25 @@ qint64 Model::ownerOfCoupon(qint64 key) const
     return issued == m_issued.end() ? 0 : issued->second.customer;
 }
 
+QList<qint64> Model::turningPoints() const
+{
+    constexpr qint64 kConfirmAfterMs = 7 * 86'400'000LL;
+    QList<qint64> moments;
+    for (const auto &[key, order] : m_orders) {
+        if (order.status == "DEPOSIT_WAIT")
+            moments.append(order.expiresMs);
+        if (order.status == "PAY_DONE")
+            moments.append(*order.paidMs + kConfirmAfterMs);
+    }
+    for (const auto &[key, coupon] : m_coupons) {
+        moments.append(coupon.startsMs);
+        moments.append(coupon.endsMs.value_or(coupon.startsMs));
+    }
+    for (const auto &[key, issued] : m_issued)
+        moments.append(issued.untilMs.value_or(issued.issuedMs));
+    return moments;
+}
+
 QList<Line> Model::leftOf(qint64 key) const
 {
     QList<Line> left;
