@@ -52,8 +52,11 @@ private:
     void pulse()
     {
         if (m_connection.connection().isOpen() &&
-            m_connection.connection().number(QStringLiteral("SELECT 1")))
+            m_connection.connection().number(QStringLiteral("SELECT 1"))) {
+            // What a lane has lost it opens again only when it has work.
+            m_connection.isThere();
             return;
+        }
         m_connection.lose();
         listen();
     }

@@ -50,6 +50,8 @@ public:
 
     /// Open, or opened again within the time that a work queued at `queuedAt` may wait; else why not.
     [[nodiscard]] Result<Done> ensureOpen(SteadyTime queuedAt);
+    /// The server has just answered.
+    void isThere() { m_status.reached(); }
     /// The server is gone: notes it, so that the next `ensureOpen` connects anew.
     void lose();
     [[nodiscard]] bool mayStillTry(SteadyTime queuedAt) const;

@@ -2,30 +2,10 @@
 #include "tests/support/postgres_server.h"
 
 #include "services/storage/connection.h"
-
-#include <QDir>
-#include <QProcess>
-#include <QTcpServer>
-
-#include <unistd.h>
+#include "tests/support/postgres_tools.h"
 
 namespace danggol::test
 {
-
-namespace
-{
-
-const QString kBinaries = QStringLiteral("/usr/lib/postgresql/15/bin/");
-
-int freePort()
-{
-    QTcpServer probe;
-    if (!probe.listen(QHostAddress::LocalHost))
-        qFatal("no free loopback port: %s", qPrintable(probe.errorString()));
-    return probe.serverPort();
-}
-
-} // namespace
 
 PostgresServer &PostgresServer::instance()
 {
@@ -33,7 +13,7 @@ PostgresServer &PostgresServer::instance()
     return server;
 }
 
-PostgresServer::PostgresServer() : m_port(freePort())
+PostgresServer::PostgresServer() : m_port(postgres_tools::freePort())
 {
     initialise();
     start();
@@ -42,19 +22,13 @@ PostgresServer::PostgresServer() : m_port(freePort())
 PostgresServer::~PostgresServer()
 {
     stopImmediately();
-    if (::geteuid() == 0)
-        QProcess::execute(QStringLiteral("chown"),
-                          {QStringLiteral("-R"), QStringLiteral("root"), m_folder.path()});
+    postgres_tools::takeBack(m_folder.path());
 }
 
 void PostgresServer::initialise()
 {
-    if (::geteuid() == 0)
-        QProcess::execute(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder.path()});
-    run(kBinaries + QStringLiteral("initdb"),
-        {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-U"),
-         QStringLiteral("danggol"), QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-E"),
-         QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
+    postgres_tools::handOver(m_folder.path());
+    postgres_tools::initialise(m_folder.filePath(QStringLiteral("data")));
 }
 
 void PostgresServer::start()
@@ -77,27 +51,10 @@ void PostgresServer::stopImmediately()
 
 void PostgresServer::control(const QStringList &arguments)
 {
-    run(kBinaries + QStringLiteral("pg_ctl"),
+    postgres_tools::run(
+        QStringLiteral("pg_ctl"),
         QStringList{QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-s")} +
             arguments);
-}
-
-void PostgresServer::run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setWorkingDirectory(QDir::tempPath());
-    // The server must not inherit our pipe, or waiting for pg_ctl would wait for the server.
-    process.setStandardOutputFile(QProcess::nullDevice());
-    if (::geteuid() == 0)
-        process.start(QStringLiteral("runuser"), QStringList{QStringLiteral("-u"), QStringLiteral("postgres"),
-                                                             QStringLiteral("--"), program} +
-                                                     arguments);
-    else
-        process.start(program, arguments);
-    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
-        qFatal("%s %s failed (%d)", qPrintable(program), qPrintable(arguments.join(u' ')),
-               process.exitCode());
 }
 
 QString PostgresServer::createDatabase()

@@ -37,7 +37,6 @@ public:
 private:
     void initialise();
     void control(const QStringList &arguments);
-    void run(const QString &program, const QStringList &arguments);
 
     QTemporaryDir m_folder;
     int m_port = 0;

@@ -15,11 +15,16 @@ void addBackends()
 
 TestShop::TestShop(Backend backend) : TestShop(backend, storage::DatabaseOptions()) {}
 
-TestShop::TestShop(Backend backend, storage::DatabaseOptions options) : m_backend(backend)
+TestShop::TestShop(Backend backend, storage::DatabaseOptions options)
 {
     m_url = backend == Backend::Sqlite
                 ? QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("shop.danggol"))
                 : PostgresServer::instance().createDatabase();
+    open(std::move(options));
+}
+
+TestShop::TestShop(const QString &url, storage::DatabaseOptions options) : m_url(url)
+{
     open(std::move(options));
 }
 

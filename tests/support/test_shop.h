@@ -62,6 +62,8 @@ public:
     explicit TestShop(Backend backend);
     /// With storage options of the test's own; the URL is filled in.
     TestShop(Backend backend, storage::DatabaseOptions options);
+    /// On an empty database of the test's own, by its URL.
+    TestShop(const QString &url, storage::DatabaseOptions options);
     ~TestShop();
 
     [[nodiscard]] Shop *operator->() const { return m_shop.get(); }
@@ -126,7 +128,6 @@ public:
 private:
     void open(storage::DatabaseOptions options);
 
-    Backend m_backend;
     ManualClock m_clock;
     CountingOperationIds m_ids{QStringLiteral("test")};
     CountingOperationIds m_secondIds{QStringLiteral("second")};

@@ -24,7 +24,8 @@ namespace
 
 bool HeartbeatApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0)
+    // The events of other threads come this way too.
+    if (receiver->thread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     // The receiver may be gone afterwards.
     const char *kind = receiver->metaObject()->className();

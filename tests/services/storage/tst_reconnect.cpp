@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aSilentServerIsTriedOnceForAllWhoWaited();
     void aDeadServerIsUnavailableInTimeAndComesBack();
     void aPingTellsWhetherTheServerIsThere();
+    void whatOneLaneLostIsKnownToBeThereWithoutMoreWork();
 
 private:
     static void chargeOnceThough(TestShop &shop, std::atomic<int> &faults);
@@ -222,6 +223,31 @@ void TstReconnect::aPingTellsWhetherTheServerIsThere()
         alive = ping();
     QVERIFY(alive);
     QTRY_VERIFY_WITH_TIMEOUT(shop->connection().connected, 10'000);
+    shop.expectBooksBalance();
+}
+
+// A lane that has refused its work does not connect again before it has more, and there is none while the
+// window holds back what it cannot send.
+void TstReconnect::whatOneLaneLostIsKnownToBeThereWithoutMoreWork()
+{
+    std::atomic<bool> breaks = false;
+    storage::DatabaseOptions options;
+    options.retry.mostRetries = 0;
+    options.probe = [&breaks](CommitPoint point) {
+        return point == CommitPoint::Before || !breaks.exchange(false);
+    };
+    TestShop shop(Backend::Postgres, options);
+    const CustomerId bora = shop.customer(QStringLiteral("Bora Namgung"));
+    std::atomic<int> changes = 0;
+    connect(
+        &shop.shop(), &Shop::connectionChanged, this, [&changes] { ++changes; }, Qt::DirectConnection);
+    breaks = true;
+    const Result<ChargeReceipt> unknown = shop.await<ChargeReceipt>([&](Reply<ChargeReceipt> reply) {
+        shop->wallet().charge(TestShop::staff(), shop.operation(), {bora, Money(5'000)}, std::move(reply));
+    });
+    QCOMPARE(codeOf(unknown), QStringLiteral("UNAVAILABLE"));
+    QTRY_COMPARE(changes.load(), 2); // lost, and back
+    QVERIFY(shop->connection().connected);
     shop.expectBooksBalance();
 }
 
