@@ -30,6 +30,17 @@ Error notACopy(const QString &file)
             {{QStringLiteral("file"), file}}};
 }
 
+Error inUse(const QString &file)
+{
+    return {ErrorCode::Busy,
+            QStringLiteral(
+                "%1 is a shop that is in use, or was not closed. Nothing was restored. Open and close it, "
+                "or make a backup of it, and restore that.")
+                .arg(file),
+            {},
+            {}};
+}
+
 Error noShop(const DatabaseUrl &url)
 {
     return {ErrorCode::NotADatabase,
@@ -68,18 +79,17 @@ Result<bool> isShop(Connection &connection)
     return tables > 0;
 }
 
-/// Copies the whole of an open SQLite database, as it is at one moment, without its write-ahead log.
-Result<Done> copySqlite(Connection &from, NewFile &to)
+/// Looks at every page of a SQLite file that nobody has open.
+Result<Done> checkSqlite(const QString &file)
 {
-    TRY_DONE(from.run(QStringLiteral("VACUUM INTO ") + quoted(to.temporaryName())));
-    Connection copy(DatabaseUrl::sqlite(to.temporaryName()), Access::Read, {});
-    TRY_DONE(copy.open());
-    TRY(const qint64 faults, copy.number(QStringLiteral("SELECT COUNT(*) FROM pragma_integrity_check "
-                                                        "WHERE integrity_check <> 'ok'")));
-    copy.close();
-    if (faults > 0)
-        return fail(notACopy(from.url().file));
-    return to.finish();
+    Connection connection(DatabaseUrl::sqlite(file), Access::Read, {});
+    TRY_DONE(connection.open());
+    TRY(const bool isOurs, isShop(connection));
+    TRY(const qint64 faults, connection.number(QStringLiteral("SELECT COUNT(*) FROM pragma_integrity_check "
+                                                              "WHERE integrity_check <> 'ok'")));
+    if (!isOurs || faults > 0)
+        return fail(notACopy(file));
+    return Done{};
 }
 
 Result<Done> saveSqlite(const DatabaseUrl &url, const QString &file)
@@ -93,7 +103,10 @@ Result<Done> saveSqlite(const DatabaseUrl &url, const QString &file)
     if (!isOurs)
         return fail(noShop(url));
     TRY(const std::unique_ptr<NewFile> copy, NewFile::create(file));
-    return copySqlite(connection, *copy);
+    // The database as it is at one moment, without its write-ahead log.
+    TRY_DONE(connection.run(QStringLiteral("VACUUM INTO ") + quoted(copy->temporaryName())));
+    TRY_DONE(checkSqlite(copy->temporaryName()));
+    return copy->finish();
 }
 
 /// Where the shop's tables are: public, unless the address sets another search path.
@@ -121,13 +134,14 @@ Result<Done> restoreSqlite(const QString &file, const DatabaseUrl &url)
 {
     if (QFileInfo::exists(url.file))
         return fail(isTaken(url.displayName()));
-    Connection connection(DatabaseUrl::sqlite(file), Access::Read, {});
-    TRY_DONE(connection.open());
-    const Result<bool> isOurs = isShop(connection);
-    if (!isOurs || !*isOurs)
-        return fail(notACopy(file));
+    // A shop in use has more than its file says.
+    if (QFileInfo(file + QStringLiteral("-wal")).size() > 0)
+        return fail(inUse(file));
     TRY(const std::unique_ptr<NewFile> made, NewFile::create(url.file));
-    return copySqlite(connection, *made);
+    TRY_DONE(made->fillFrom(file));
+    if (!checkSqlite(made->temporaryName()))
+        return fail(notACopy(file));
+    return made->finish();
 }
 
 Result<Done> restorePostgres(const QString &file, const DatabaseUrl &url)

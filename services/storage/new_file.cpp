@@ -12,10 +12,21 @@ namespace danggol::storage
 namespace
 {
 
+constexpr qint64 kPieceBytes = 1 << 20;
+
 Error cannotWrite(const QString &file, const QString &cause)
 {
     return {ErrorCode::ReadOnly,
             QStringLiteral("The file %1 cannot be written (%2). Nothing was left there.").arg(file, cause),
+            {},
+            {{QStringLiteral("file"), file}}};
+}
+
+Error notTaken(const QString &file)
+{
+    return {ErrorCode::DiskFull,
+            QStringLiteral("The disk did not take %1. Nothing was left there. Make room and try again.")
+                .arg(file),
             {},
             {{QStringLiteral("file"), file}}};
 }
@@ -43,13 +54,26 @@ Result<std::unique_ptr<NewFile>> NewFile::create(const QString &file)
     return made;
 }
 
+Result<Done> NewFile::fillFrom(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::ReadOnly,
+                    QStringLiteral("The file %1 cannot be read (%2).").arg(file, source.errorString()));
+    while (!source.atEnd()) {
+        const QByteArray piece = source.read(kPieceBytes);
+        if (piece.isEmpty() || m_temporary.write(piece) != piece.size())
+            return fail(notTaken(m_file));
+    }
+    if (!m_temporary.flush())
+        return fail(notTaken(m_file));
+    return Done{};
+}
+
 Result<Done> NewFile::finish()
 {
     if (::fsync(m_temporary.handle()) != 0)
-        return fail(
-            ErrorCode::DiskFull,
-            QStringLiteral("The disk did not take %1. Nothing was left there. Make room and try again.")
-                .arg(m_file));
+        return fail(notTaken(m_file));
     if (QFileInfo::exists(m_file))
         return fail(ErrorCode::AlreadyExists,
                     QStringLiteral("There is a file %1 by now. It was left as it is.").arg(m_file));

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<NewFile>> create(const QString &file);
 
     [[nodiscard]] QString temporaryName() const { return m_temporary.fileName(); }
+    /// Copies another file into it. ReadOnly when that cannot be read, DiskFull.
+    [[nodiscard]] Result<Done> fillFrom(const QString &file);
     /// Brings it to the disk and gives it its name. AlreadyExists when another has it by now; DiskFull.
     [[nodiscard]] Result<Done> finish();
 

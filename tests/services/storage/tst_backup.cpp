@@ -109,6 +109,11 @@ void TestBackup::whatIsThereStays()
     QCOMPARE(bytesOf(taken), QByteArray("mine"));
     const QString copy = inFolder("copy");
     QVERIFY(storage::backup::save(parsed(shop.url()), copy).has_value());
+    // Of a shop that is in use the file alone is not the whole.
+    if (backend == Backend::Sqlite)
+        QCOMPARE(codeOf(storage::backup::restore(shop.url().mid(7),
+                                                 parsed(QStringLiteral("sqlite:") + inFolder("other")))),
+                 QStringLiteral("BUSY"));
     // Neither over the shop itself nor over anything else.
     QCOMPARE(codeOf(storage::backup::restore(copy, parsed(shop.url()))), QStringLiteral("ALREADY_EXISTS"));
     shop.expectBooksBalance();
