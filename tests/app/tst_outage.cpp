@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/till_window.h"
 #include "tests/app/till_on_core.h"
+#include "tests/support/lost_server.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/test_shop.h"
 #include "ui/catalog/catalog_page.h"
@@ -103,9 +104,7 @@ private Q_SLOTS:
 
 void TstOutage::initTestCase()
 {
-    FatalWarnings::expect(QStringLiteral("Unable to free statement"));
-    FatalWarnings::expect(QStringLiteral("QSocketNotifier: Invalid socket"));
-    FatalWarnings::expect(QStringLiteral("database not open"));
+    expectWarningsOfALostServer();
 }
 
 void TstOutage::theBannerCountsAndGoes()

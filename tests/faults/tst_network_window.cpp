@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/window/heartbeat.h"
 #include "tests/app/window/window_under_test.h"
-#include "tests/faults/support/lost_server.h"
 #include "tests/faults/support/tcp_proxy.h"
+#include "tests/support/lost_server.h"
 #include "tests/support/postgres_server.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/message_line.h"

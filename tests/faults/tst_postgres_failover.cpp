@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/support/fault_options.h"
-#include "tests/faults/support/lost_server.h"
 #include "tests/faults/support/postgres_pair.h"
 #include "tests/faults/support/worked_shop.h"
+#include "tests/support/lost_server.h"
 
 #include <QElapsedTimer>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/support/fault_options.h"
-#include "tests/faults/support/lost_server.h"
 #include "tests/faults/support/worked_shop.h"
+#include "tests/support/lost_server.h"
 #include "tests/support/postgres_server.h"
 
 using namespace danggol;

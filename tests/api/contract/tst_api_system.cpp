@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/transaction.h"
 #include "tests/api/contract/api_desk.h"
+#include "tests/support/lost_server.h"
 #include "tests/support/postgres_server.h"
 
 #include <QFile>
@@ -31,9 +32,7 @@ private Q_SLOTS:
 
 void TstApiSystem::initTestCase()
 {
-    // What Qt's driver says when it lets go of a server that is gone.
-    FatalWarnings::expect(QStringLiteral("Unable to free statement"));
-    FatalWarnings::expect(QStringLiteral("QSocketNotifier: Invalid socket"));
+    expectWarningsOfALostServer();
 }
 
 void TstApiSystem::aWellShopIsHealthy()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/connection_watch.h"
 
+#include "tests/support/lost_server.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/test_shop.h"
 
@@ -28,9 +29,7 @@ private Q_SLOTS:
 
 void TstConnectionWatch::initTestCase()
 {
-    FatalWarnings::expect(QStringLiteral("Unable to free statement"));
-    FatalWarnings::expect(QStringLiteral("QSocketNotifier: Invalid socket"));
-    FatalWarnings::expect(QStringLiteral("database not open"));
+    expectWarningsOfALostServer();
 }
 
 void TstConnectionWatch::aFileIsConnected()

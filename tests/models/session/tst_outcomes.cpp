@@ -4,6 +4,7 @@
 #include "models/catalog/catalog_controller.h"
 #include "models/payment/payment_controller.h"
 #include "models/wallet/wallet_controller.h"
+#include "tests/support/lost_server.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/test_shop.h"
 
@@ -99,9 +100,7 @@ private Q_SLOTS:
 
 void TstOutcomes::initTestCase()
 {
-    FatalWarnings::expect(QStringLiteral("Unable to free statement"));
-    FatalWarnings::expect(QStringLiteral("QSocketNotifier: Invalid socket"));
-    FatalWarnings::expect(QStringLiteral("database not open"));
+    expectWarningsOfALostServer();
 }
 
 void TstOutcomes::aChargeThatWasDoneIsTold()

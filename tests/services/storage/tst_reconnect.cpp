@@ -2,6 +2,7 @@
 #include "services/storage/connection.h"
 #include "services/storage/lane_connection.h"
 #include "services/storage/transaction.h"
+#include "tests/support/lost_server.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/test_shop.h"
 
@@ -37,9 +38,7 @@ private:
 
 void TstReconnect::initTestCase()
 {
-    // What Qt's driver says when it lets go of a server that is gone.
-    FatalWarnings::expect(QStringLiteral("Unable to free statement"));
-    FatalWarnings::expect(QStringLiteral("QSocketNotifier: Invalid socket"));
+    expectWarningsOfALostServer();
 }
 
 void TstReconnect::chargeOnceThough(TestShop &shop, std::atomic<int> &faults)

@@ -310,6 +310,7 @@ void TstBestSellersPage::makesADayThatWasNeverMade()
     screen.sell({{screen.product(QStringLiteral("Bread"), 1'000), 3}}, 4);
     BestSellersPage page(screen.theme, screen.session);
     screen.show(page);
+    QTRY_VERIFY(page.findChild<EmptyState *>());
     auto *empty = page.findChild<EmptyState *>();
     QTRY_VERIFY(empty->isVisible());
     for (int back = 0; back < 4; ++back)
