@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anotherLook();
 
 private:
+    [[nodiscard]] bool rowSays(const char *viewName, int row, const QString &words);
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<DemoShop> m_demo;
     std::unique_ptr<WindowUnderTest> m_till;
@@ -144,6 +145,14 @@ void TstWindowHeartbeat::searching()
     expectHeartbeat(QStringLiteral("searching"));
 }
 
+/// Whether a row, -1 for the last one, is there and read out with these words.
+bool TstWindowHeartbeat::rowSays(const char *viewName, int row, const QString &words)
+{
+    const QAbstractItemModel &model = *m_till->part<QAbstractItemView>(viewName).model();
+    const int wanted = row < 0 ? model.rowCount() - 1 : row;
+    return model.index(wanted, 0).data(Qt::AccessibleTextRole).toString().contains(words);
+}
+
 void TstWindowHeartbeat::anOrderFromCartToRefund()
 {
     m_till->chooseCustomer(m_demo->customer(QStringLiteral("Bora Namgung")));
@@ -153,9 +162,12 @@ void TstWindowHeartbeat::anOrderFromCartToRefund()
     (void)m_till->widget("clearCartButton");
     m_till->press(Qt::Key_F8);
     QTRY_VERIFY(m_till->toast().startsWith(QStringLiteral("Placed order #")));
+    const QString number = m_till->toast().section(u'#', 1).section(u' ', 0, 0);
     m_till->openPage("paymentPage");
+    QTRY_VERIFY(rowSays("paymentQueue", -1, number));
     m_till->clickRow("paymentQueue", -1);
     QTRY_VERIFY(m_till->isShown("payButton"));
+    settle(); // the queue's balances come after its orders
     m_till->press(Qt::Key_F9);
     QTRY_VERIFY(m_till->toast().startsWith(QStringLiteral("Paid ")));
     m_till->openPage("ordersPage");
@@ -163,6 +175,7 @@ void TstWindowHeartbeat::anOrderFromCartToRefund()
         m_till->press(Qt::Key_Escape);
         QTRY_VERIFY(!m_till->isShown("soldChip"));
     }
+    QTRY_VERIFY(rowSays("orderTable", 0, number));
     m_till->clickRow("orderTable", 0);
     m_till->click("refundButton");
     m_till->type("refundReason", QStringLiteral("By mistake"));
