@@ -59,16 +59,18 @@ qint64 TstNetwork::upTo(qint64 most)
 void TstNetwork::strike(Fault fault, TcpProxy &proxy, WorkedShop &work)
 {
     switch (fault) {
-    case Cut:
+    // The figures before are read before the fault is set up: it may strike at once.
+    case Cut: {
+        const auto cuts = proxy.cuts();
         proxy.cutAfter(upTo(20'000));
-        work.waitUntil([cuts = proxy.cuts(), &proxy] { return proxy.cuts() > cuts; });
+        work.waitUntil([cuts, &proxy] { return proxy.cuts() > cuts; });
         break;
+    }
     case LostAnswer: {
         const int wanted = static_cast<int>(upTo(4));
+        const auto lost = proxy.lostCommitAnswers();
         proxy.loseCommitAnswers(wanted);
-        work.waitUntil([wanted, lost = proxy.lostCommitAnswers(), &proxy] {
-            return proxy.lostCommitAnswers() >= lost + wanted;
-        });
+        work.waitUntil([wanted, lost, &proxy] { return proxy.lostCommitAnswers() >= lost + wanted; });
         break;
     }
     case Slow:
