@@ -120,6 +120,7 @@ void TstBestSellersPage::startsEmptyAndAggregates()
     Screen screen;
     BestSellersPage page(screen.theme, screen.session);
     screen.show(page);
+    QTRY_VERIFY(page.findChild<EmptyState *>());
     auto *empty = page.findChild<EmptyState *>();
     QTRY_VERIFY(empty->isVisible());
     QVERIFY(savePicture(page, screen.theme, QStringLiteral("best-sellers-empty")));

@@ -156,6 +156,7 @@ void TstCouponsPage::searches()
     QCOMPARE(table->model()->rowCount(), 1);
     QTest::keyClicks(search, QStringLiteral("x"));
     QCOMPARE(table->model()->rowCount(), 0);
+    QTRY_VERIFY(page.findChild<EmptyState *>());
     auto *empty = page.findChild<EmptyState *>();
     QTRY_VERIFY(empty->isVisible());
     QTest::mouseClick(&empty->primary(), Qt::LeftButton);
@@ -358,6 +359,7 @@ void TstCouponsPage::startsEmpty()
     page.resize(1086, 734);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTRY_VERIFY(page.findChild<EmptyState *>()); // with the first answer
     QTRY_VERIFY(page.findChild<EmptyState *>()->isVisible());
     QVERIFY(savePicture(page, theme, QStringLiteral("coupons-empty")));
     QTest::mouseClick(&page.findChild<EmptyState *>()->primary(), Qt::LeftButton);
