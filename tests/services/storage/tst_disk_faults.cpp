@@ -3,6 +3,8 @@
 #include "tests/faults/support/disk/fault_vfs.h"
 #include "tests/support/test_shop.h"
 
+#include <QElapsedTimer>
+
 using namespace danggol;
 using namespace danggol::test;
 using storage::LaneKey;
@@ -10,6 +12,7 @@ using storage::Transaction;
 
 namespace
 {
+constexpr qint64 kQuietMs = 150;
 const storage::Statement kInsert("INSERT INTO category (name) VALUES (?)");
 const storage::Statement kCount("SELECT COUNT(*) FROM category");
 const storage::Statement kEntries("SELECT COUNT(*) FROM ledger_entry");
@@ -37,7 +40,9 @@ private:
     /// Past the database's own checks, as damage goes.
     void damage(const char *sql);
     /// So that the next read asks the disk.
-    void forgetPages() { m_shop->reopen(); }
+    void forgetPages();
+    /// Until nobody else asks the disk: a shop that was just opened reads its settings again by itself.
+    void waitForQuiet();
 
     FaultDisk m_disk;
     FaultVfs m_vfs{m_disk};
@@ -47,6 +52,26 @@ private:
 void TstDiskFaults::init()
 {
     m_shop = std::make_unique<TestShop>(Backend::Sqlite);
+    waitForQuiet();
+}
+
+void TstDiskFaults::forgetPages()
+{
+    m_shop->reopen();
+    waitForQuiet();
+}
+
+void TstDiskFaults::waitForQuiet()
+{
+    qint64 calls = -1;
+    QElapsedTimer quiet;
+    QVERIFY(QTest::qWaitFor([&] {
+        if (m_disk.calls() != calls) {
+            calls = m_disk.calls();
+            quiet.start();
+        }
+        return quiet.hasExpired(kQuietMs);
+    }));
 }
 
 void TstDiskFaults::cleanup()
