@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/catalog_header.h"
 
+#include "ui/export/export_button.h"
 #include "ui/parts/as_of_label.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/number_label.h"
@@ -31,6 +32,7 @@ CatalogHeader::CatalogHeader(Theme &theme, models::TillSession &session, QWidget
     , m_inStockOnly(new QCheckBox(tr("In stock only")))
     , m_search(new SearchField(theme, tr("Search or scan"), QStringLiteral("F3")))
     , m_views(new SegmentBar(theme))
+    , m_export(makeExportButton(theme, tr("Export the products"), 36))
     , m_new(new KeyButton(theme, KeyButton::Role::Secondary, {}))
 {
     m_count->setObjectName(QStringLiteral("productCount"));
@@ -58,6 +60,7 @@ CatalogHeader::CatalogHeader(Theme &theme, models::TillSession &session, QWidget
     row->addSpacing(16);
     row->addWidget(m_search, 1000);
     row->addWidget(m_views);
+    row->addWidget(m_export);
     row->addWidget(m_new);
     themeChanged();
     connect(&theme, &Theme::changed, this, &CatalogHeader::themeChanged);

@@ -35,6 +35,7 @@ public:
     SearchField &search() { return *m_search; }
     /// Cards are 0, the list is 1.
     SegmentBar &views() { return *m_views; }
+    KeyButton &exportButton() { return *m_export; }
 
     QSize minimumSizeHint() const override;
 
@@ -50,6 +51,7 @@ private:
     QCheckBox *m_inStockOnly;
     SearchField *m_search;
     SegmentBar *m_views;
+    KeyButton *m_export;
     KeyButton *m_new;
 };
 

@@ -8,7 +8,6 @@
 #include "ui/catalog/category_bar.h"
 #include "ui/catalog/product_desk.h"
 #include "ui/catalog/product_table.h"
-#include "ui/export/export_button.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/key_button.h"
@@ -80,7 +79,6 @@ CatalogPage::CatalogPage(Theme &theme, models::TillSession &session, std::unique
     , m_header(new CatalogHeader(theme, session))
     , m_categories(new CategoryBar(theme))
     , m_archived(new Chip(theme, tr("Archived")))
-    , m_export(makeExportButton(theme, tr("Export the products")))
     , m_views(new QStackedWidget)
     , m_grid(new CardGridView(theme))
     , m_table(new ProductTable(theme))
@@ -119,10 +117,8 @@ QWidget *CatalogPage::makeProducts()
     column->addWidget(inset(m_header, kSidePx, kSidePx));
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(kSidePx - kChipEdgePx, 0, kSidePx, 0);
-    filters->setSpacing(8);
     filters->addWidget(m_categories, 1);
     filters->addWidget(m_archived);
-    filters->addWidget(m_export);
     column->addLayout(filters);
     column->addSpacing(16 - kCardEdgePx - kChipEdgePx);
     column->addWidget(m_views, 1);
@@ -158,7 +154,7 @@ void CatalogPage::connectProducts()
     connect(&m_controller, &CatalogController::searchAdded, this, &CatalogPage::clearSearch);
     connect(&m_controller, &CatalogController::searchSettled, this, &CatalogPage::focusProducts);
     connect(m_empty, &EmptyState::secondaryTriggered, this, &CatalogPage::clearFilters);
-    connect(m_export, &QAbstractButton::clicked, this, &CatalogPage::exportTable);
+    connect(&m_header->exportButton(), &QAbstractButton::clicked, this, &CatalogPage::exportTable);
 }
 
 void CatalogPage::connectViews()

@@ -22,7 +22,6 @@ class CartPane;
 class CatalogHeader;
 class CategoryBar;
 class Chip;
-class KeyButton;
 class EmptyState;
 class ProductDesk;
 class ProductTable;
@@ -90,7 +89,6 @@ private:
     CatalogHeader *m_header;
     CategoryBar *m_categories;
     Chip *m_archived;
-    KeyButton *m_export;
     QStackedWidget *m_views;
     CardGridView *m_grid;
     ProductTable *m_table;
