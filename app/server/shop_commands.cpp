@@ -14,9 +14,9 @@ namespace danggol::app
 namespace
 {
 
-const QString kDay = QStringLiteral("day");
-const QString kRebuild = QStringLiteral("rebuild");
-const QString kCompare = QStringLiteral("compare");
+const QLatin1String kDay("day");
+const QLatin1String kRebuild("rebuild");
+const QLatin1String kCompare("compare");
 
 /// The books check, a line per rule.
 int verify(Shop &shop)
