@@ -3269,6 +3269,10 @@
         <source>New product</source>
         <translation>새 상품</translation>
     </message>
+    <message>
+        <source>Export the products</source>
+        <translation>상품 내보내기</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::CatalogPage</name>
@@ -3371,10 +3375,6 @@
     <message>
         <source>Products that are taken off the catalog appear here.</source>
         <translation>판매를 끝낸 상품이 여기에 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Export the products</source>
-        <translation>상품 내보내기</translation>
     </message>
 </context>
 <context>
