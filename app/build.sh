@@ -3,21 +3,32 @@
 #
 # Configures and builds a preset. Sourced by app/run and tests/run.
 
-# build_preset ROOT PRESET [TARGET...]: builds the targets (all of them when none is named) in ROOT/build/PRESET.
+# build_preset ROOT PRESET [-DNAME=VALUE...] [TARGET...]: builds the targets (all of them when none is named) in
+# ROOT/build/PRESET, configured with the definitions as well.
 # Everything it says goes to stderr: stdout belongs to the program which is started next.
 build_preset() {
     local root=$1 preset=$2
     shift 2
     local folder=$root/build/$preset
     local home="CMAKE_HOME_DIRECTORY:INTERNAL=$root"
+    local definitions=() definition
+    while [[ ${1:-} == -D* ]]; do
+        definitions+=("$1")
+        shift
+    done
 
     # Ninja runs cmake again by itself when a CMakeLists.txt changed; it does not see the presets, nor that the tree
     # was moved.
     if [[ ! -e $folder/build.ninja ]] || ! grep -qsFx "$home" "$folder/CMakeCache.txt"; then
-        (cd "$root" && cmake --fresh --preset "$preset") >&2
+        (cd "$root" && cmake --fresh --preset "$preset" "${definitions[@]}") >&2
     elif [[ $root/CMakePresets.json -nt $folder/build.ninja ]]; then
-        (cd "$root" && cmake --preset "$preset") >&2
+        (cd "$root" && cmake --preset "$preset" "${definitions[@]}") >&2
     fi
+    for definition in "${definitions[@]}"; do
+        local name=${definition#-D}
+        grep -qs "^${name%%=*}:[A-Z]*=${name#*=}\$" "$folder/CMakeCache.txt" ||
+            (cd "$root" && cmake --preset "$preset" "${definitions[@]}") >&2
+    done
     cmake --build "$folder" ${1:+--target "$@"} >&2
 }
 

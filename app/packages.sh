@@ -33,16 +33,23 @@ if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
     app_packages+=(qt6-wayland)
 fi
 
+# To run the bench as well.
+# shellcheck disable=SC2034
+bench_packages=(
+    "${app_packages[@]}"
+    libsqlite3-dev       # what SQLite does when nothing stands between; the tests lay a failing disk under Qt's with it
+    libpq-dev            # what PostgreSQL does when nothing stands between
+    postgresql-15        # the server which the bench and the tests start on a folder of their own
+    xvfb                 # a display in memory, for the rows and the tests of a real window
+)
+
 # To run the tests as well.
 # shellcheck disable=SC2034
 test_packages=(
-    "${app_packages[@]}"
-    libsqlite3-dev       # lays a failing disk under the SQLite that Qt uses
+    "${bench_packages[@]}"
     libvalijson-dev      # holds the API's traffic against the schemas of its description
     curl                 # a client of the API that is not ours
     openssl              # makes the certificate the TLS tests serve with
-    postgresql-15        # the server which the tests start on a folder of their own
-    xvfb                 # a display in memory, for the journeys in a real window
     poppler-utils        # reads back the PDFs that receipts are saved as
 )
 

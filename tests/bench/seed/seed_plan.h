@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace danggol::bench
+{
+
+/// What a shop is filled with.
+struct SeedPlan
+{
+    qint64 customers = 1'000;
+    qint64 products = 1'000;
+    /// Of the past, evenly over `days`: those of the last six days are paid; before, two in a hundred are
+    /// cancelled and the rest confirmed.
+    qint64 orders = 10'000;
+    /// Unpaid ones of just now, ids right after the past's; each of them can be paid.
+    qint64 waitingOrders = 0;
+    int days = 365;
+};
+
+/// Each customer has been charged this before anything else.
+inline constexpr qint64 kSeededBalanceWon = 500'000'000;
+/// So much of each product has been received.
+inline constexpr qint64 kSeededStock = 500'000'000;
+
+} // namespace danggol::bench
