@@ -10,8 +10,8 @@ namespace danggol::models
 namespace
 {
 
-// Long enough for the next letter of someone who types, short enough to feel as at once.
-constexpr int kTypingPauseMs = 150;
+// A scanner's letters come together; a person's each find what they find so far.
+constexpr int kTypingPauseMs = 30;
 
 bool isSold(const Product &product)
 {

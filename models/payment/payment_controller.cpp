@@ -13,7 +13,7 @@ namespace danggol::models
 namespace
 {
 
-constexpr int kTypingPauseMs = 180;
+constexpr int kTypingPauseMs = 30;
 
 } // namespace
 

@@ -25,23 +25,28 @@ const Statement kSetArchived("UPDATE customer SET archived_at = ?, version = ver
 
 #define CUSTOMER_COLUMNS                                                                                     \
     "SELECT c.id, c.name, c.phone, c.card_no, c.note, a.balance, c.created_at, c.last_visit_at, "            \
-    "CASE WHEN c.archived_at IS NULL THEN 0 ELSE 1 END, c.version "                                          \
-    "FROM customer c JOIN account a ON a.customer_id = c.id "
+    "CASE WHEN c.archived_at IS NULL THEN 0 ELSE 1 END, c.version "
+#define CUSTOMERS CUSTOMER_COLUMNS "FROM customer c JOIN account a ON a.customer_id = c.id "
 
-const Statement kFind(CUSTOMER_COLUMNS "WHERE c.id = ?");
-const Statement kFindByCard(CUSTOMER_COLUMNS "WHERE c.card_no = ? AND c.archived_at IS NULL");
-const Statement kRecent(CUSTOMER_COLUMNS "WHERE c.archived_at IS NULL AND (c.last_visit_at, c.id) < (?, ?) "
-                                         "ORDER BY c.last_visit_at DESC, c.id DESC LIMIT ?");
+const Statement kFind(CUSTOMERS "WHERE c.id = ?");
+const Statement kFindByCard(CUSTOMERS "WHERE c.card_no = ? AND c.archived_at IS NULL");
+const Statement kRecent(CUSTOMERS "WHERE c.archived_at IS NULL AND (c.last_visit_at, c.id) < (?, ?) "
+                                  "ORDER BY c.last_visit_at DESC, c.id DESC LIMIT ?");
 const Statement
-    kMatching(CUSTOMER_COLUMNS
+    kMatching(CUSTOMERS
               R"sql(WHERE c.archived_at IS NULL AND c.id > ? AND c.search_text LIKE ? ESCAPE '\')sql"
               " ORDER BY c.id LIMIT ?");
+// Along the index of substrings, which knows parts of three letters and more.
+const Statement kFound(CUSTOMER_COLUMNS "FROM {{found_customer}} JOIN account a ON a.customer_id = c.id "
+                                        "WHERE {{is_found}} AND c.archived_at IS NULL AND {{found_id}} > ? "
+                                        "AND c.search_text LIKE ? ESCAPE '\\' ORDER BY {{found_id}} LIMIT ?");
 const Statement
-    kArchived(CUSTOMER_COLUMNS
+    kArchived(CUSTOMERS
               R"sql(WHERE c.archived_at IS NOT NULL AND c.id > ? AND c.search_text LIKE ? ESCAPE '\')sql"
               " ORDER BY c.id LIMIT ?");
 const Statement kCount("SELECT COUNT(*) FROM customer WHERE archived_at IS NULL");
 
+#undef CUSTOMERS
 #undef CUSTOMER_COLUMNS
 
 Customer toCustomer(Row &row)
@@ -104,8 +109,11 @@ Result<QList<Customer>> recent(Transaction &transaction, const std::array<qint64
     return transaction.all(kRecent, toCustomer, before[0], before[1], most);
 }
 
-Result<QList<Customer>> matching(Transaction &transaction, const QString &pattern, qint64 after, int most)
+Result<QList<Customer>> matching(Transaction &transaction, const QString &typed, qint64 after, int most)
 {
+    const QString pattern = containsPattern(typed);
+    if (const std::optional<QString> words = substringQuery(typed))
+        return transaction.all(kFound, toCustomer, *words, after, pattern, most);
     return transaction.all(kMatching, toCustomer, after, pattern, most);
 }
 

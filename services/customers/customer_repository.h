@@ -41,10 +41,10 @@ struct Details
 /// Recent visits first; `before` is (last visit, id) of the row before.
 [[nodiscard]] Result<QList<Customer>> recent(storage::Transaction &transaction,
                                              const std::array<qint64, 2> &before, int most);
-/// By id, above `after`; `pattern` is a LIKE pattern.
-[[nodiscard]] Result<QList<Customer>> matching(storage::Transaction &transaction, const QString &pattern,
+/// Those that `typed` is a part of, by id, above `after`.
+[[nodiscard]] Result<QList<Customer>> matching(storage::Transaction &transaction, const QString &typed,
                                                qint64 after, int most);
-/// The same among the archived ones.
+/// The same among the archived ones, by a LIKE pattern.
 [[nodiscard]] Result<QList<Customer>> archived(storage::Transaction &transaction, const QString &pattern,
                                                qint64 after, int most);
 [[nodiscard]] Result<qint64> count(storage::Transaction &transaction);

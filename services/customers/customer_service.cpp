@@ -202,7 +202,7 @@ Result<Page<Customer>> CustomerService::list(Transaction &transaction, const Act
     const int most = query.limit + 1;
     TRY(QList<Customer> rows, query.archivedOnly
                                   ? customer_repository::archived(transaction, pattern, after, most)
-                                  : customer_repository::matching(transaction, pattern, after, most));
+                                  : customer_repository::matching(transaction, query.text, after, most));
     return pageOf(std::move(rows), query.limit, [](const Customer &c) { return QList<qint64>{c.id.value}; });
 }
 

@@ -43,6 +43,25 @@ QString searchTextOf(const QString &name)
     return initials.isEmpty() ? folded : folded + u'\n' + initials;
 }
 
+std::optional<QString> substringQuery(const QString &typed)
+{
+    constexpr qsizetype kLetters = 3;
+    const QString folded = foldedSearch(typed);
+    // It would end the question half way.
+    if (folded.contains(QChar::Null))
+        return std::nullopt;
+    const QList<uint> letters = folded.toUcs4();
+    QStringList parts;
+    for (qsizetype i = 0; i + kLetters <= letters.size(); ++i) {
+        QString part;
+        for (const uint letter : letters.mid(i, kLetters))
+            part += QString::fromUcs4(reinterpret_cast<const char32_t *>(&letter), 1);
+        parts.append(u'"' + part.replace(u'"', QLatin1String("\"\"")) + u'"');
+    }
+    parts.removeDuplicates();
+    return parts.isEmpty() ? std::nullopt : std::optional(parts.join(QLatin1String(" AND ")));
+}
+
 QString containsPattern(const QString &typed)
 {
     QString pattern = foldedSearch(typed);

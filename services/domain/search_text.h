@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace danggol
 {
 
@@ -15,5 +17,9 @@ namespace danggol
 
 /// `typed` as a LIKE pattern for "contains", with `\\` as the escape character.
 [[nodiscard]] QString containsPattern(const QString &typed);
+
+/// `typed` as a question to an index of substrings: every three letters of it that follow one another, each
+/// in quotes, joined by AND. Whatever contains the text has them all. Nothing for fewer than three letters.
+[[nodiscard]] std::optional<QString> substringQuery(const QString &typed);
 
 } // namespace danggol

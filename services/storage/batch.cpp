@@ -30,13 +30,21 @@ Batch::Batch(Connection &connection, const ChangeFeed &feed, const Clock &clock,
     : m_connection(connection), m_feed(feed), m_clock(clock), m_probe(probe)
 {}
 
-BatchOutcome Batch::run(const std::vector<WriteJob> &jobs)
+BatchOutcome Batch::run(const std::vector<WriteJob> &jobs, Savepoints savepoints)
 {
     BatchOutcome outcome;
     m_connection.clearFailure();
     m_probeBroke = false;
     m_doneElsewhere = false;
-    const Result<Done> done = runAll(jobs, outcome);
+    m_needsSavepoints = false;
+    Result<Done> done =
+        savepoints == Savepoints::ForEach ? runAll(jobs, outcome) : runWithoutSavepoints(jobs, outcome);
+    if (!done && m_needsSavepoints && m_connection.rollBack()) {
+        m_connection.clearFailure();
+        outcome = {};
+        outcome.neededSavepoints = true;
+        done = runAll(jobs, outcome);
+    }
     if (done)
         return outcome;
     outcome.error = done.error();
@@ -51,6 +59,69 @@ BatchOutcome Batch::run(const std::vector<WriteJob> &jobs)
             m_connection.close();
     }
     return outcome;
+}
+
+Result<Done> Batch::runWithoutSavepoints(const std::vector<WriteJob> &jobs, BatchOutcome &outcome)
+{
+    TRY_DONE(m_connection.run(m_connection.dialect().begin(Access::Write)));
+    for (const WriteJob &job : jobs) {
+        m_connection.setTrying(true);
+        Result<JobOutcome> done = runPlainly(job, outcome.changes);
+        m_connection.setTrying(false);
+        if (!done)
+            return fail(std::move(done).error());
+        outcome.jobs.push_back(std::move(*done));
+    }
+    return commit(outcome.changes);
+}
+
+Result<JobOutcome> Batch::runPlainly(const WriteJob &job, ChangeSet &changes)
+{
+    Transaction transaction(m_connection);
+    transaction.setOperationId(job.operation.id);
+    const UnitAnswer answer = runUnit(job, transaction);
+    const Failure failure = m_connection.failure();
+    // PostgreSQL goes on after a failed statement only from a savepoint.
+    if (failure == Failure::Statement)
+        return fail(savepointsNeeded());
+    if (failure != Failure::None)
+        return fail(m_connection.error());
+    if (!answer.succeeded)
+        return refusedPlainly(job, transaction, answer);
+    TRY(const bool first, operation_log::remember(transaction, job.operation, answer.bytes, m_clock.now()));
+    if (!first)
+        return fail(savepointsNeeded());
+    changes.changes.append(transaction.changes());
+    return JobOutcome{};
+}
+
+// It may have been refused because it was done before.
+Result<JobOutcome> Batch::refusedPlainly(const WriteJob &job, Transaction &transaction,
+                                         const UnitAnswer &answer)
+{
+    if (transaction.hasChangedRows())
+        return fail(savepointsNeeded());
+    Result<std::optional<QByteArray>> remembered = operation_log::find(transaction, job.operation);
+    if (!remembered && m_connection.failure() != Failure::None)
+        return fail(std::move(remembered).error());
+    if (!remembered)
+        return JobOutcome{.refusal = std::move(remembered).error()};
+    if (*remembered)
+        return recalled(job, **remembered);
+    const bool refusalCounts = job.operation.refusals == Operation::Refusals::Remember && answer.isMemorable;
+    if (refusalCounts) {
+        TRY(const bool first,
+            operation_log::remember(transaction, job.operation, answer.bytes, m_clock.now()));
+        if (!first)
+            return fail(savepointsNeeded());
+    }
+    return JobOutcome{.refusal = m_thrown};
+}
+
+Error Batch::savepointsNeeded()
+{
+    m_needsSavepoints = true;
+    return {ErrorCode::Internal, QStringLiteral("The batch has to be run with savepoints."), {}, {}};
 }
 
 Result<Done> Batch::runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outcome)

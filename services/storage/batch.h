@@ -35,18 +35,30 @@ struct BatchOutcome
     ChangeSet changes;
     /// In the order of the jobs.
     std::vector<JobOutcome> jobs;
+    /// Whether it could not be run without savepoints.
+    bool neededSavepoints = false;
 };
 
-/// Several writes in one transaction, each in a savepoint of its own: a refused one goes back alone, and one
-/// commit makes the rest durable.
+/// How a batch is run. Most works are new and succeed, so it is first tried with nothing between them: the
+/// operation's row, which is written last, tells one that was done before. When that happens, or a refused
+/// work has something to take back, all is taken back and run again with a savepoint for each.
+enum class Savepoints { WhenNeeded, ForEach };
+
+/// Several writes in one transaction: a refused one goes back alone, and one commit makes the rest durable.
 class Batch
 {
 public:
     Batch(Connection &connection, const ChangeFeed &feed, const Clock &clock, const CommitProbe &probe);
 
-    [[nodiscard]] BatchOutcome run(const std::vector<WriteJob> &jobs);
+    [[nodiscard]] BatchOutcome run(const std::vector<WriteJob> &jobs,
+                                   Savepoints savepoints = Savepoints::WhenNeeded);
 
 private:
+    [[nodiscard]] Result<Done> runWithoutSavepoints(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
+    [[nodiscard]] Result<JobOutcome> runPlainly(const WriteJob &job, ChangeSet &changes);
+    [[nodiscard]] Result<JobOutcome> refusedPlainly(const WriteJob &job, Transaction &transaction,
+                                                    const UnitAnswer &answer);
+    [[nodiscard]] Error savepointsNeeded();
     [[nodiscard]] Result<Done> runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
     [[nodiscard]] Result<JobOutcome> runOne(const WriteJob &job, ChangeSet &changes);
     [[nodiscard]] UnitAnswer runUnit(const WriteJob &job, Transaction &transaction);
@@ -63,6 +75,7 @@ private:
     std::optional<Error> m_thrown;
     bool m_probeBroke = false;
     bool m_doneElsewhere = false;
+    bool m_needsSavepoints = false;
 };
 
 } // namespace danggol::storage

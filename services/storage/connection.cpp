@@ -63,6 +63,13 @@ QString postgresOptions(const DatabaseUrl &url, const ConnectionSettings &settin
     return options.join(u';');
 }
 
+// What only a developer can make something of.
+void tellIfInternal(const NativeError &native, const Classified &classified)
+{
+    if (classified.error.code == ErrorCode::Internal)
+        qWarning("danggol.storage: [%s] %s", qPrintable(native.code), qPrintable(native.text));
+}
+
 } // namespace
 
 Connection::Connection(DatabaseUrl url, Access access, ConnectionSettings settings)
@@ -111,8 +118,9 @@ Result<Done> Connection::connect()
     }
     if (!database.open()) {
         const QSqlError error = database.lastError();
-        const Classified classified =
-            m_dialect->classify({error.nativeErrorCode(), error.text(), m_url.engine == Engine::Sqlite});
+        const NativeError native{error.nativeErrorCode(), error.text(), m_url.engine == Engine::Sqlite};
+        const Classified classified = m_dialect->classify(native);
+        tellIfInternal(native, classified);
         m_failure = m_url.engine == Engine::Postgres ? Failure::ConnectionLost : classified.failure;
         Error answer = classified.error;
         return fail(std::move(answer).withDetail(QStringLiteral("cause"), error.databaseText().trimmed()));
@@ -206,8 +214,10 @@ void Connection::finishStatements()
 Error Connection::failed(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
-    const Classified classified =
-        m_dialect->classify({error.nativeErrorCode(), error.text() + u' ' + query.lastQuery(), isOpen()});
+    const NativeError native{error.nativeErrorCode(), error.text() + u' ' + query.lastQuery(), isOpen()};
+    const Classified classified = m_dialect->classify(native);
+    if (!m_isTrying)
+        tellIfInternal(native, classified);
     m_failure = classified.failure;
     m_error = classified.error;
     return m_error;

@@ -47,6 +47,9 @@ public:
     /// Binds and executes; the query stays the connection's and must be finished before the next commit.
     [[nodiscard]] Result<QSqlQuery *> execute(const Statement &statement, std::span<const Value> values);
 
+    /// While what fails is run again with more care, its failure is no news.
+    void setTrying(bool isTrying) { m_isTrying = isTrying; }
+
     /// Ends every question that was left with rows unread, which would hold the moment it sees.
     void finishStatements();
 
@@ -78,6 +81,7 @@ private:
     std::vector<std::unique_ptr<QSqlQuery>> m_statements;
     Failure m_failure = Failure::None;
     Error m_error;
+    bool m_isTrying = false;
 };
 
 } // namespace danggol::storage

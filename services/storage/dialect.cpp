@@ -26,9 +26,8 @@ Error unavailableError()
             {}};
 }
 
-Error internalError(const NativeError &native)
+Error internalError()
 {
-    qWarning("danggol.storage: [%s] %s", qPrintable(native.code), qPrintable(native.text));
     return {ErrorCode::Internal,
             QStringLiteral("Something went wrong inside Danggol. Nothing was changed."),
             {},
@@ -39,6 +38,13 @@ Error internalError(const NativeError &native)
 const QRegularExpression &appendOnlyToken()
 {
     static const QRegularExpression expression(QStringLiteral("^\\{\\{append_only:(\\w+)\\}\\}$"));
+    return expression;
+}
+
+// An index that finds the rows whose column contains a text: {{substring_index:table:column}}.
+const QRegularExpression &substringIndexToken()
+{
+    static const QRegularExpression expression(QStringLiteral("^\\{\\{substring_index:(\\w+):(\\w+)\\}\\}$"));
     return expression;
 }
 
@@ -72,6 +78,11 @@ public:
         QString text = sql;
         text.remove(QLatin1String("{{for_update}}"));
         text.remove(QLatin1String("{{skip_locked}}"));
+        // Along the index, in the order of ids, so that the first page of many is as cheap as that of few.
+        text.replace(QLatin1String("{{found_customer}}"),
+                     QLatin1String("customer_found CROSS JOIN customer c ON c.id = customer_found.rowid"));
+        text.replace(QLatin1String("{{is_found}}"), QLatin1String("customer_found MATCH ?"));
+        text.replace(QLatin1String("{{found_id}}"), QLatin1String("customer_found.rowid"));
         return text;
     }
 
@@ -80,6 +91,9 @@ public:
         const QRegularExpressionMatch appendOnly = appendOnlyToken().match(sql);
         if (appendOnly.hasMatch())
             return appendOnlyTriggers(appendOnly.captured(1));
+        const QRegularExpressionMatch index = substringIndexToken().match(sql);
+        if (index.hasMatch())
+            return substringIndex(index.captured(1), index.captured(2));
         QString text = sql;
         text.replace(QLatin1String("{{id}}"), QLatin1String("INTEGER PRIMARY KEY AUTOINCREMENT"));
         text.replace(QLatin1String("{{bigint}}"), QLatin1String("INTEGER"));
@@ -150,8 +164,7 @@ public:
                      {},
                      {}}};
         default:
-            return {native.connectionOpen ? Failure::Statement : Failure::ConnectionLost,
-                    internalError(native)};
+            return {native.connectionOpen ? Failure::Statement : Failure::ConnectionLost, internalError()};
         }
     }
 
@@ -165,6 +178,29 @@ private:
                  QStringLiteral("The disk is full. Nothing was changed. Free some space and try again."),
                  {},
                  {}}};
+    }
+
+    // SQLite's full-text search by trigrams, which keeps no text of its own; triggers keep it up to date.
+    static QStringList substringIndex(const QString &table, const QString &column)
+    {
+        const QString index = table + QStringLiteral("_found");
+        const auto trigger = [&](const char *name, const QString &when, const QString &does) {
+            return QStringLiteral("CREATE TRIGGER %1_%2 AFTER %3 ON %4 BEGIN %5 END")
+                .arg(index, QLatin1String(name), when, table, does);
+        };
+        const QString add =
+            QStringLiteral("INSERT INTO %1 (rowid, %2) VALUES (new.id, new.%2);").arg(index, column);
+        const QString remove =
+            QStringLiteral("INSERT INTO %1 (%1, rowid, %2) VALUES ('delete', old.id, old.%2);")
+                .arg(index, column);
+        return {
+            QStringLiteral("CREATE VIRTUAL TABLE %1 USING fts5 (%3, content = '%2', content_rowid = 'id', "
+                           "tokenize = 'trigram', detail = 'none')")
+                .arg(index, table, column),
+            trigger("insert", QStringLiteral("INSERT"), add),
+            trigger("update", QStringLiteral("UPDATE OF ") + column, remove + u' ' + add),
+            trigger("delete", QStringLiteral("DELETE"), remove),
+            QStringLiteral("INSERT INTO %1 (%1) VALUES ('rebuild')").arg(index)};
     }
 
     static QStringList appendOnlyTriggers(const QString &table)
@@ -207,6 +243,10 @@ public:
         QString text = sql;
         text.replace(QLatin1String("{{for_update}}"), QLatin1String("FOR NO KEY UPDATE"));
         text.replace(QLatin1String("{{skip_locked}}"), QLatin1String("FOR NO KEY UPDATE SKIP LOCKED"));
+        // LIKE finds its index by itself; the words for SQLite's are bound and not looked at.
+        text.replace(QLatin1String("{{found_customer}}"), QLatin1String("customer c"));
+        text.replace(QLatin1String("{{is_found}}"), QLatin1String("CAST(? AS TEXT) IS NOT NULL"));
+        text.replace(QLatin1String("{{found_id}}"), QLatin1String("c.id"));
         return text;
     }
 
@@ -215,6 +255,9 @@ public:
         const QRegularExpressionMatch appendOnly = appendOnlyToken().match(sql);
         if (appendOnly.hasMatch())
             return appendOnlyTriggers(appendOnly.captured(1));
+        const QRegularExpressionMatch index = substringIndexToken().match(sql);
+        if (index.hasMatch())
+            return {substringIndex(index.captured(1), index.captured(2))};
         QString text = sql;
         text.replace(QLatin1String("{{id}}"),
                      QLatin1String("BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY"));
@@ -269,12 +312,28 @@ public:
             return {Failure::ConnectionLost, unavailableError()};
         if (code.startsWith(QLatin1String("53")))
             return {Failure::ConnectionLost, unavailableError()};
-        return {Failure::Statement, internalError(native)};
+        return {Failure::Statement, internalError()};
     }
 
     bool batchesByKey() const override { return true; }
 
 private:
+    // An index by trigrams, which LIKE uses by itself. The extension comes with the server and may be created
+    // by the database's owner; where it may not, everything works as before, and a search reads every row.
+    static QString substringIndex(const QString &table, const QString &column)
+    {
+        return QStringLiteral(
+                   "DO $$ DECLARE home TEXT; BEGIN "
+                   "CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public; "
+                   "SELECT n.nspname INTO home FROM pg_extension e "
+                   "JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'; "
+                   "EXECUTE format('CREATE INDEX %1_found ON %1 USING gin (%2 %I.gin_trgm_ops)', home); "
+                   "EXCEPTION WHEN insufficient_privilege OR undefined_file OR undefined_object "
+                   "OR invalid_schema_name OR feature_not_supported OR unique_violation THEN NULL; "
+                   "END $$")
+            .arg(table, column);
+    }
+
     static QStringList appendOnlyTriggers(const QString &table)
     {
         return {

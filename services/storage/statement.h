@@ -12,7 +12,9 @@ namespace danggol::storage
 /// A piece of SQL in the subset that SQLite and PostgreSQL share, with positional `?`. Made once, at
 /// namespace scope beside the code that binds and maps it; each connection prepares it on first use and keeps
 /// it. What must differ is a token that the dialect fills in:
-/// `{{for_update}}` (row locks where they exist) and `{{skip_locked}}` (the same, passing over locked rows).
+/// `{{for_update}}` (row locks where they exist) and `{{skip_locked}}` (the same, passing over locked rows);
+/// `{{found_customer}}`, `{{is_found}}` and `{{found_id}}` (a join with the index of substrings, the
+/// condition that its words match, and the customer's id as the index has it).
 class Statement
 {
 public:
@@ -21,6 +23,8 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     [[nodiscard]] QString sql() const { return QString::fromUtf8(m_sql); }
+    /// Whether it only reads; what is not sure to is taken for a change.
+    [[nodiscard]] bool isQuery() const { return m_isQuery; }
     /// Dense, from 0: a connection's cache is an array.
     [[nodiscard]] std::size_t index() const { return m_index; }
 
@@ -30,6 +34,7 @@ public:
 private:
     const char *m_sql;
     std::size_t m_index;
+    bool m_isQuery;
 };
 
 } // namespace danggol::storage

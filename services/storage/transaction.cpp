@@ -14,6 +14,7 @@ Result<qint64> Transaction::affected(const Statement &statement, std::span<const
     TRY(QSqlQuery * query, m_connection.execute(statement, values));
     const qint64 rows = query->numRowsAffected();
     query->finish();
+    noteRows(statement, rows);
     return rows;
 }
 

@@ -47,6 +47,7 @@ public:
         TRY(QSqlQuery * query, start(statement, bound));
         QList<std::invoke_result_t<Map, Row &>> rows;
         while (next(*query)) {
+            noteRows(statement, 1); // before the row is read, which may throw
             Row row(*query);
             rows.append(map(row));
         }
@@ -63,6 +64,7 @@ public:
         TRY(QSqlQuery * query, start(statement, bound));
         std::optional<std::invoke_result_t<Map, Row &>> found;
         if (next(*query)) {
+            noteRows(statement, 1);
             Row row(*query);
             found = map(row);
         }
@@ -93,6 +95,9 @@ public:
     void touch(Topic topic, qint64 id) { m_changes.append({topic, id}); }
     [[nodiscard]] const QList<Change> &changes() const { return m_changes; }
 
+    /// Whether there may be something to take back when the unit is refused.
+    [[nodiscard]] bool hasChangedRows() const { return m_hasChangedRows; }
+
     /// The operation id that this unit runs under; empty for a unit of reading.
     [[nodiscard]] const QString &operationId() const { return m_operationId; }
     void setOperationId(const QString &id) { m_operationId = id; }
@@ -104,7 +109,14 @@ private:
     [[nodiscard]] Result<Done> finish(QSqlQuery &query);
     [[nodiscard]] static Error missingRow(const Statement &statement);
 
+    void noteRows(const Statement &statement, qint64 rows)
+    {
+        if (rows > 0 && !statement.isQuery())
+            m_hasChangedRows = true;
+    }
+
     Connection &m_connection;
+    bool m_hasChangedRows = false;
     QList<Change> m_changes;
     QString m_operationId;
 };

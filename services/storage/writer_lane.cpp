@@ -8,6 +8,7 @@ namespace
 {
 // How soon another program's write to the same SQLite file is noticed.
 constexpr std::chrono::milliseconds kIdle{500};
+constexpr int kCarefulBatches = 16;
 
 Error outcomeUnknown()
 {
@@ -75,8 +76,7 @@ void WriterLane::settle(std::vector<WriteJob> &jobs)
             return refuse(jobs, mayBeDone ? outcomeUnknown() : open.error());
         if (m_dataVersion < 0)
             watchOtherWriters(); // from before what is read first
-        Batch batch(m_connection.connection(), m_feed, m_clock, m_options.probe);
-        BatchOutcome outcome = batch.run(jobs);
+        BatchOutcome outcome = run(jobs);
         if (outcome.failure == Failure::None)
             return answer(jobs, outcome);
         if (outcome.failure == Failure::ConnectionLost) {
@@ -91,6 +91,19 @@ void WriterLane::settle(std::vector<WriteJob> &jobs)
             return settleOneByOne(jobs);
         m_retrySignal.wait(retryDelayMs(m_options.retry, attempt));
     }
+}
+
+// Sendings again and refusals come in crowds, so after one of them the next batches expect them.
+BatchOutcome WriterLane::run(const std::vector<WriteJob> &jobs)
+{
+    const bool careful = m_carefulBatches > 0;
+    Batch batch(m_connection.connection(), m_feed, m_clock, m_options.probe);
+    BatchOutcome outcome = batch.run(jobs, careful ? Savepoints::ForEach : Savepoints::WhenNeeded);
+    if (careful)
+        --m_carefulBatches;
+    else if (outcome.neededSavepoints)
+        m_carefulBatches = kCarefulBatches;
+    return outcome;
 }
 
 // One unit locks its rows in the order that all units keep; several in a row do not, and two lanes can then

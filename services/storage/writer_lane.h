@@ -45,6 +45,7 @@ private:
     static void deliver(const WriteJob &job, std::optional<Error> error);
     static void refuse(std::vector<WriteJob> &jobs, const Error &error);
     void watchOtherWriters();
+    [[nodiscard]] BatchOutcome run(const std::vector<WriteJob> &jobs);
 
     WriterLaneOptions m_options;
     const Clock &m_clock;
@@ -55,6 +56,8 @@ private:
     LaneConnection m_connection;
     qint64 m_dataVersion = -1;
     SteadyTime m_watchedAt;
+    /// So many batches more are run with savepoints from the start.
+    int m_carefulBatches = 0;
     std::thread m_thread;
 };
 

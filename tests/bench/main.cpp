@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/command_line.h"
+#include "tests/bench/measure/growth_picture.h"
 #include "tests/bench/measure/report.h"
 #include "tests/bench/rows/rows.h"
 
@@ -46,6 +47,9 @@ void describe(QCommandLineParser &parser)
         {QStringLiteral("growth-orders"), QStringLiteral("The largest shop of the growth row."),
          QStringLiteral("count"), QStringLiteral("0")},
         {QStringLiteral("json"), QStringLiteral("Also writes the figures to this file."),
+         QStringLiteral("file")},
+        {QStringLiteral("picture"),
+         QStringLiteral("Also draws the curves of the growth row: FILE.sqlite.svg …"),
          QStringLiteral("file")},
         {QStringLiteral("database"), QStringLiteral("For seed: an empty database."), QStringLiteral("url")},
         {QStringLiteral("customers"), QStringLiteral("For seed."), QStringLiteral("count"),
@@ -138,6 +142,17 @@ Result<Figures> measure(const QList<BenchRow> &rows, const BenchOptions &options
     return figures;
 }
 
+Result<Done> write(const Figures &figures, const QCommandLineParser &parser)
+{
+    const QString json = parser.value(QStringLiteral("json"));
+    const QString picture = parser.value(QStringLiteral("picture"));
+    if (!json.isEmpty())
+        TRY_DONE(writeJson(figures, json));
+    if (!picture.isEmpty())
+        TRY_DONE(writeGrowthPictures(figures, picture));
+    return Done{};
+}
+
 int run(const QCommandLineParser &parser)
 {
     const QStringList words = parser.positionalArguments();
@@ -155,8 +170,7 @@ int run(const QCommandLineParser &parser)
     if (!figures)
         return app::failedWith(figures.error());
     std::printf("%s", qPrintable(tableOf(*figures)));
-    const QString file = parser.value(QStringLiteral("json"));
-    const Result<Done> written = file.isEmpty() ? Result<Done>(Done{}) : writeJson(*figures, file);
+    const Result<Done> written = write(*figures, parser);
     return written ? 0 : app::failedWith(written.error());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/load/closed_loop.h"
+#include "tests/bench/measure/growth_picture.h"
 #include "tests/bench/measure/report.h"
 #include "tests/bench/measure/rounds.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aFailedRoundEndsTheCourse();
     void aClosedLoopAnswersEverythingOnce();
     void theReportHoldsEveryFigure();
+    void growthIsDrawnFromItsFiguresAlone();
 };
 
 void TstFigures::aFigureIsJudgedByItsGoal()
@@ -148,6 +150,28 @@ void TstFigures::theReportHoldsEveryFigure()
     QCOMPARE(figures.size(), 2);
     QCOMPARE(figures[1].toObject().value(QStringLiteral("isReached")), QJsonValue(false));
     QVERIFY(!figures[0].toObject().contains(QStringLiteral("limit")));
+}
+
+void TstFigures::growthIsDrawnFromItsFiguresAlone()
+{
+    Figure figure{.row = QStringLiteral("9"),
+                  .what = QStringLiteral("charge, 100000 orders"),
+                  .engine = QStringLiteral("SQLite"),
+                  .value = 30,
+                  .unit = QStringLiteral("µs"),
+                  .limit = 25,
+                  .limitName = QStringLiteral("µs, 10000 orders")};
+    Figure larger = figure;
+    larger.what = QStringLiteral("charge, 1000000 orders");
+    Figure other = figure;
+    other.row = QStringLiteral("8");
+    const QString picture = growthPicture({figure, larger, other}, QStringLiteral("SQLite"));
+    QCOMPARE(picture.count(QStringLiteral("<polyline")), 1);
+    for (const char *orders : {">10000<", ">100000<", ">1000000<"})
+        QVERIFY2(picture.contains(QLatin1String(orders)), orders);
+    QVERIFY(picture.contains(QStringLiteral("charge: 1.20 ×")));
+    QVERIFY(growthPicture({other}, QStringLiteral("SQLite")).isEmpty());
+    QVERIFY(growthPicture({figure}, QStringLiteral("PostgreSQL")).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TstFigures)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void searchFindsByEveryPart();
     void searchTakesSignsLiterally();
     void searchRefusesControlCharacters();
+    void searchFollowsEdits();
     void recentVisitsComeFirst();
     void listsPage();
     void customersCannotBrowse();
@@ -295,6 +296,9 @@ void TstCustomers::searchTakesSignsLiterally()
     QCOMPARE(names({.text = QStringLiteral("%")}).size(), 1);
     QCOMPARE(names({.text = QStringLiteral("_")}).size(), 1);
     QCOMPARE(names({.text = QStringLiteral("\\")}).size(), 0);
+    QCOMPARE(names({.text = QStringLiteral("00%")}).size(), 1);
+    QCOMPARE(names({.text = QStringLiteral("ora_")}).size(), 1);
+    QCOMPARE(names({.text = QStringLiteral("r__")}).size(), 0);
     QCOMPARE(names({.text = QStringLiteral("'; DROP TABLE customer; --")}).size(), 0);
 }
 
@@ -310,6 +314,23 @@ void TstCustomers::searchRefusesControlCharacters()
                  })),
                  QStringLiteral("USER_NOT_FOUND"));
     }
+}
+
+void TstCustomers::searchFollowsEdits()
+{
+    const Customer bora = valueOf(
+        create({.name = QStringLiteral("Bora \"Bo\" Kim"), .phone = QStringLiteral("010-1234-4821")}));
+    QCOMPARE(names({.text = QStringLiteral("\"Bo\"")}).size(), 1);
+    QCOMPARE(names({.text = QStringLiteral("12344821")}).size(), 1);
+    (void)valueOf(edit({.customer = bora.id,
+                        .version = bora.version,
+                        .name = QStringLiteral("Daon"),
+                        .phone = QStringLiteral("010-9999-4821")}));
+    QCOMPARE(names({.text = QStringLiteral("Bora")}).size(), 0);
+    QCOMPARE(names({.text = QStringLiteral("12344821")}).size(), 0);
+    QCOMPARE(names({.text = QStringLiteral("99994821")}), QStringList{QStringLiteral("Daon")});
+    (void)valueOf(archive(bora.id, true));
+    QCOMPARE(names({.text = QStringLiteral("Daon")}).size(), 0);
 }
 
 void TstCustomers::recentVisitsComeFirst()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aUnitIsDurableWhenAnswered();
     void aRefusedUnitLeavesNothing();
     void aBrokenConstraintIsRolledBackAlone();
+    void refusedUnitsInACrowdGoBackAlone();
     void anOperationHappensOnce();
     void anOperationHappensOnceAfterARestart();
     void anOperationSentAtOnceHappensOnce();
@@ -112,6 +113,31 @@ void TstDatabase::aBrokenConstraintIsRolledBackAlone()
     QCOMPARE(codeOf(broken), QStringLiteral("INTERNAL"));
     QVERIFY(good->get_future().get());
     QCOMPARE(count(), 1);
+}
+
+void TstDatabase::refusedUnitsInACrowdGoBackAlone()
+{
+    constexpr int kUnits = 60;
+    const auto results = m_shop->race<qint64>(kUnits, [this](int number, Reply<qint64> reply) {
+        m_shop->shop().database().write<qint64>(
+            LaneKey::coupon({1}), m_shop->operation(),
+            [number](Transaction &t) -> Result<qint64> {
+                if (number % 5 == 0) // with nothing to take back
+                    return fail(ErrorCode::CouponExhausted, QStringLiteral("no"));
+                TRY(const qint64 id, insert(t, QStringLiteral("Tea %1").arg(number)));
+                if (number % 5 == 1) // after it has changed something
+                    return fail(ErrorCode::OutOfStock, QStringLiteral("no"));
+                return id;
+            },
+            std::move(reply));
+    });
+    for (int number = 0; number < kUnits; ++number) {
+        const QString expected = number % 5 == 0   ? QStringLiteral("COUPON_EXHAUSTED")
+                                 : number % 5 == 1 ? QStringLiteral("OUT_OF_STOCK")
+                                                   : QStringLiteral("a value");
+        QCOMPARE(codeOf(results[static_cast<std::size_t>(number)]), expected);
+    }
+    QCOMPARE(count(), qint64{kUnits / 5 * 3});
 }
 
 void TstDatabase::anOperationHappensOnce()
