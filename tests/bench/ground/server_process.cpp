@@ -31,7 +31,9 @@ Result<std::unique_ptr<ServerProcess>> ServerProcess::start(const QString &datab
     server->m_process.start(programPath(QStringLiteral("danggol-server")),
                             QStringList{QStringLiteral("serve"), QStringLiteral("--database"), databaseUrl,
                                         QStringLiteral("--listen"),
-                                        QStringLiteral("127.0.0.1:%1").arg(server->m_port)} +
+                                        QStringLiteral("127.0.0.1:%1").arg(server->m_port),
+                                        // the load is one visitor, and more than any may ask
+                                        QStringLiteral("--rate-limit"), QStringLiteral("0")} +
                                 more);
     QByteArray said;
     while (!said.contains(" at http")) {

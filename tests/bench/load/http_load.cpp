@@ -50,7 +50,12 @@ struct Course
 class Client
 {
 public:
-    Client(Course &course, int number) : m_course(course), m_number(number), m_socket(course.context) {}
+    Client(Course &course, int number)
+        : m_course(course)
+        , m_number(number)
+        , m_host("Host: 127.0.0.1:" + std::to_string(course.load.port) + "\r\n")
+        , m_socket(course.context)
+    {}
 
     [[nodiscard]] bool connect()
     {
@@ -67,6 +72,7 @@ public:
         if (!request)
             return;
         m_request = std::move(*request);
+        m_request.insert(m_request.find("\r\n") + 2, m_host);
         m_sentAt = SteadyClock::now();
         asio::async_write(m_socket, asio::buffer(m_request),
                           [this](boost::system::error_code error, std::size_t) {
@@ -105,6 +111,7 @@ private:
 
     Course &m_course;
     int m_number;
+    std::string m_host;
     tcp::socket m_socket;
     std::string m_request;
     beast::flat_buffer m_buffer;
@@ -127,7 +134,7 @@ std::string requestBytes(std::string_view method, std::string_view target, const
 {
     std::string bytes;
     bytes.reserve(256 + body.size());
-    bytes.append(method).append(" ").append(target).append(" HTTP/1.1\r\nHost: 127.0.0.1\r\n");
+    bytes.append(method).append(" ").append(target).append(" HTTP/1.1\r\n");
     if (!token.isEmpty())
         bytes.append("Authorization: Bearer ").append(token.constData()).append("\r\n");
     if (!body.empty())

@@ -14,7 +14,8 @@
 namespace danggol::bench
 {
 
-/// The bytes of an HTTP/1.1 request on a connection that stays open. `body` empty: none.
+/// The bytes of an HTTP/1.1 request on a connection that stays open, but for its host, which the load knows.
+/// `body` empty: none.
 [[nodiscard]] std::string requestBytes(std::string_view method, std::string_view target,
                                        const QByteArray &token, std::string_view body = {});
 
