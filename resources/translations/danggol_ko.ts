@@ -6278,28 +6278,16 @@ and the first order will appear here.</source>
         <translation>초당 %1명</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>읽지 못했습니다</translation>
-    </message>
-    <message>
-        <source>No coupons left</source>
-        <translation>남은 쿠폰 없음</translation>
-    </message>
-    <message>
-        <source>Start a campaign on the Coupons page, or raise a limit.</source>
-        <translation>쿠폰 화면에서 캠페인을 시작하거나 한도를 늘리세요.</translation>
-    </message>
-    <message>
-        <source>Nothing in stock</source>
-        <translation>재고 없음</translation>
-    </message>
-    <message>
-        <source>Receive something in the catalog first.</source>
-        <translation>먼저 상품 화면에서 입고하세요.</translation>
-    </message>
-    <message>
         <source>Choose what they come for.</source>
         <translation>받으려는 것을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No coupons are left. Start a campaign on the Coupons page, or raise a limit.</source>
+        <translation>남은 쿠폰이 없습니다. 쿠폰 화면에서 캠페인을 시작하거나 한도를 늘리세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is in stock. Receive something in the catalog first.</source>
+        <translation>재고가 없습니다. 먼저 상품 화면에서 입고하세요.</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,8 @@ QHBoxLayout *RehearsalDialog::makeFoot()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, kRingPx, 0);
     row->setSpacing(8);
-    row->addWidget(m_reason, 1, Qt::AlignVCenter);
+    row->addWidget(m_reason, 1000, Qt::AlignVCenter);
+    row->addStretch(1); // while there is no reason
     row->addWidget(m_stop);
     row->addWidget(m_start);
     return row;

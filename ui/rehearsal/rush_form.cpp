@@ -3,7 +3,6 @@
 
 #include "models/errors/error_words.h"
 #include "ui/parts/amount_field.h"
-#include "ui/parts/empty_state.h"
 #include "ui/parts/field.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/segment_bar.h"
@@ -41,7 +40,7 @@ RushForm::RushForm(Theme &theme, RehearsalController &controller, QWidget *paren
     , m_controller(controller)
     , m_kinds(new SegmentBar(theme))
     , m_targets(new RichListView(theme))
-    , m_empty(new EmptyState(theme, {}, {}))
+    , m_empty(new TextLabel(theme, {}, TextStyle::Body, Token::Ink3))
     , m_targetFault(new MessageLine(theme))
     , m_buyers(new AmountField(theme))
     , m_buyersField(new Field(theme, tr("How many come"), m_buyers))
@@ -67,6 +66,9 @@ void RushForm::setUpControls()
     m_targets->setItemDelegate(new TwoLineDelegate(m_theme, TextStyle::BodyMedium, m_targets));
     m_targets->setRowHeight(kRowPx);
     m_targets->setModel(&m_controller.targets());
+    m_empty->setObjectName(QStringLiteral("rushNoTargets"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
     m_targets->setEmptyPage(m_empty);
     measure(m_theme, m_targets, [this] { m_targets->setFixedHeight(kRowsShown * m_targets->rowHeight()); });
     m_targetFault->setObjectName(QStringLiteral("rushTargetFault"));
@@ -147,14 +149,13 @@ void RushForm::describeEmptiness()
 {
     const RushTargets &targets = m_controller.targets();
     if (targets.error())
-        m_empty->setWords(tr("Not read"), models::errorWords(*targets.error()));
+        m_empty->setText(models::errorWords(*targets.error()));
     else if (!targets.isLoaded())
-        m_empty->setWords({}, {});
+        m_empty->setText({});
     else if (targets.kind() == RushTargets::Kind::Coupons)
-        m_empty->setWords(tr("No coupons left"),
-                          tr("Start a campaign on the Coupons page, or raise a limit."));
+        m_empty->setText(tr("No coupons are left. Start a campaign on the Coupons page, or raise a limit."));
     else
-        m_empty->setWords(tr("Nothing in stock"), tr("Receive something in the catalog first."));
+        m_empty->setText(tr("Nothing is in stock. Receive something in the catalog first."));
 }
 
 std::optional<qint64> RushForm::perSecond() const

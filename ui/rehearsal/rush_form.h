@@ -12,11 +12,11 @@ namespace danggol::ui
 {
 
 class AmountField;
-class EmptyState;
 class Field;
 class MessageLine;
 class RichListView;
 class SegmentBar;
+class TextLabel;
 
 /// What a rush is for, how many come, and how fast.
 class RushForm : public QWidget
@@ -43,7 +43,7 @@ private:
     models::RehearsalController &m_controller;
     SegmentBar *m_kinds;
     RichListView *m_targets;
-    EmptyState *m_empty;
+    TextLabel *m_empty;
     MessageLine *m_targetFault;
     AmountField *m_buyers;
     Field *m_buyersField;

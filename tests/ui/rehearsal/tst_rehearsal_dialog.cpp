@@ -197,6 +197,8 @@ void TstRehearsalDialog::saysWhenThereIsNothingToGet()
     QCOMPARE(screen.controller.stage(), Stage::Idle);
     QCOMPARE(screen.part<MessageLine>("rushTargetFault")->message(),
              QStringLiteral("Choose what they come for."));
+    QVERIFY(
+        screen.part<TextLabel>("rushNoTargets")->text().startsWith(QStringLiteral("No coupons are left.")));
 }
 
 void TstRehearsalDialog::isOfferedOnTheCouponsPage()
