@@ -43,7 +43,7 @@ Result<Done> searchForEverything(TourStage &stage)
     return stage.press(Qt::Key_Escape);
 }
 
-// Ten thousand at once for the hundred of the first campaign; some may be gone by now.
+// Ten thousand at once, for whatever the first campaign has left.
 Result<Done> rehearseARush(TourStage &stage, TillWindow &till)
 {
     TRY_DONE(stage.press(Qt::CTRL | Qt::Key_5));

@@ -162,6 +162,8 @@ void RehearsalDialog::showState()
     const bool isRunning = m_controller.isRunning();
     const bool isConnected = m_controller.isConnected();
     const bool hadFocus = isRunning ? m_start->hasFocus() : m_stop->hasFocus();
+    if (isRunning && m_start->isEnabled()) // where the board stands under the form, it comes into sight
+        m_body->ensureWidgetVisible(m_board, kRingPx, kRingPx);
     m_start->setEnabled(!isRunning && isConnected);
     m_stop->setEnabled(isRunning && !m_controller.isStopping());
     if (hadFocus)

@@ -9,10 +9,12 @@
 #include "ui/parts/text_label.h"
 #include "ui/parts/themed.h"
 #include "ui/parts/views/rich_list_view.h"
+#include "ui/parts/views/row_paint.h"
 #include "ui/parts/views/two_line_delegate.h"
 #include "ui/theme/words.h"
 
 #include <QAbstractButton>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <array>
@@ -31,6 +33,27 @@ constexpr int kRowsShown = 4;
 constexpr qint64 kUsualBuyers = 10'000;
 /// Arrivals a second; 0: as fast as it goes.
 constexpr std::array<qint64, 4> kSpeeds{0, 1'000, 200, 50};
+
+/// Two lines in a list, which does not paint the rows by itself as a table does.
+class TargetDelegate final : public TwoLineDelegate
+{
+public:
+    TargetDelegate(const Theme &theme, QObject *parent)
+        : TwoLineDelegate(theme, TextStyle::BodyMedium, parent), m_theme(theme)
+    {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintRow(*painter, m_theme, option.rect, rowStateOf(option));
+        painter->restore();
+        TwoLineDelegate::paint(painter, option, index);
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 } // namespace
 
@@ -63,7 +86,7 @@ void RushForm::setUpControls()
     m_kinds->setCurrentIndex(m_controller.targets().kind() == RushTargets::Kind::Coupons ? 0 : 1);
     m_targets->setObjectName(QStringLiteral("rushTargets"));
     m_targets->setAccessibleName(tr("What they come for"));
-    m_targets->setItemDelegate(new TwoLineDelegate(m_theme, TextStyle::BodyMedium, m_targets));
+    m_targets->setItemDelegate(new TargetDelegate(m_theme, m_targets));
     m_targets->setRowHeight(kRowPx);
     m_targets->setModel(&m_controller.targets());
     m_empty->setObjectName(QStringLiteral("rushNoTargets"));
