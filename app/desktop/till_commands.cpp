@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/till_commands.h"
 
+#include "models/rehearsal/rehearsal_controller.h"
 #include "models/session/till_session.h"
 #include "ui/parts/command_keys.h"
 #include "ui/parts/toast_host.h"
@@ -139,6 +140,17 @@ void TillCommands::addTill()
                    if (!toast || !toast->isUndo())
                        return CommandState::disabled(tr("there is nothing to undo"));
                    return CommandState::available(toast->text());
+               }});
+    offer({.id = QStringLiteral("rehearse"),
+           .title = tr("Rehearse a rush…"),
+           .keys = {keys::kRehearse},
+           .icon = QStringLiteral("bolt"),
+           .run = [this] { Q_EMIT rehearsalRequested(); },
+           .state =
+               [this] {
+                   return models::RehearsalController::isOffered(m_session)
+                              ? CommandState::available(tr("in this demo shop"))
+                              : CommandState::hidden();
                }});
     offer({.id = QStringLiteral("theme"),
            .title = tr("Switch between light and dark"),

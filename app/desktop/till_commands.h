@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void chooseCustomerRequested();
+    void rehearsalRequested();
     /// From light to dark or back.
     void themeSwitchRequested();
 

@@ -12,6 +12,7 @@ TillCore::TillCore(Shop &shop, const Actor &actor)
     , m_apiHost(shop, m_jobs)
     , m_apiSettings(m_apiHost)
     , m_catalog(m_session)
+    , m_rehearsal(m_session)
 {}
 
 void TillCore::resumeApi()

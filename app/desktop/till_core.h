@@ -3,6 +3,7 @@
 
 #include "app/desktop/shop_api_host.h"
 #include "models/catalog/catalog_controller.h"
+#include "models/rehearsal/rehearsal_controller.h"
 #include "models/session/till_session.h"
 #include "models/settings/api_settings_controller.h"
 #include "services/jobs/job_runner.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] models::ApiSettingsController &apiSettings() { return m_apiSettings; }
     [[nodiscard]] models::CatalogController &catalog() { return m_catalog; }
+    [[nodiscard]] models::RehearsalController &rehearsal() { return m_rehearsal; }
 
 private:
     models::TillSession m_session;
@@ -32,6 +34,7 @@ private:
     ShopApiHost m_apiHost;
     models::ApiSettingsController m_apiSettings;
     models::CatalogController m_catalog;
+    models::RehearsalController m_rehearsal;
 };
 
 } // namespace danggol::app

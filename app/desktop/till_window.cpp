@@ -16,6 +16,7 @@
 #include "ui/parts/toast_host.h"
 #include "ui/payment/payment_page.h"
 #include "ui/printing/print_dialog.h"
+#include "ui/rehearsal/rehearsal_dialog.h"
 #include "ui/settings/api_section.h"
 #include "ui/settings/database_section.h"
 #include "ui/settings/settings_dialog.h"
@@ -151,6 +152,7 @@ void TillWindow::connectPages()
     };
     connect(m_orders, &ui::OrdersPage::printRequested, this, print);
     connect(m_payment, &ui::PaymentPage::printRequested, this, print);
+    connect(m_coupons, &ui::CouponsPage::rehearsalRequested, this, &TillWindow::openRehearsal);
     connectExports();
     connect(&m_jobs, &JobRunner::finished, this,
             [this] { m_bestSellers->setNextRun(m_jobs.nextAggregationAt()); });
@@ -211,6 +213,7 @@ void TillWindow::connectCommands()
                                    .statusWords = &ui::statusWords});
     connect(m_commands, &TillCommands::chooseCustomerRequested, this,
             [this] { m_customerPicker->toggleBelow(m_window.topBar().customerChip()); });
+    connect(m_commands, &TillCommands::rehearsalRequested, this, &TillWindow::openRehearsal);
     connect(m_commands, &TillCommands::themeSwitchRequested, this, [this] {
         models::Appearance chosen = m_appearance.current();
         chosen.theme = m_theme.isDark() ? models::Appearance::Theme::Light : models::Appearance::Theme::Dark;
@@ -285,6 +288,15 @@ void TillWindow::openSettings(const QString &section)
     window_memory::followTables(*m_settings, m_memory);
     m_settings->showSection(section);
     m_settings->open();
+}
+
+void TillWindow::openRehearsal()
+{
+    if (m_rehearsal || !models::RehearsalController::isOffered(m_session))
+        return;
+    m_rehearsal = new ui::RehearsalDialog(m_theme, m_core.rehearsal(), &m_window);
+    m_rehearsal->setAttribute(Qt::WA_DeleteOnClose);
+    m_rehearsal->open();
 }
 
 void TillWindow::addSections()

@@ -33,6 +33,7 @@ class OrdersPage;
 class PaymentPage;
 class Printers;
 class ProductPictures;
+class RehearsalDialog;
 class SettingsDialog;
 class Theme;
 class WalletPage;
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     /// What would be lost by leaving the shop.
     [[nodiscard]] qint64 cartItemCount() const;
+    [[nodiscard]] models::RehearsalController &rehearsal() { return m_core.rehearsal(); }
     [[nodiscard]] models::ApiSettingsController &apiSettings() { return m_apiSettings; }
 
     /// Shows the window where it was left.
@@ -80,6 +82,8 @@ public:
     [[nodiscard]] std::optional<QString> openSection() const;
     /// At this section, or at the first one when it is empty.
     void openSettings(const QString &section = {});
+    /// Where a rush can be rehearsed; else nothing happens.
+    void openRehearsal();
 
 Q_SIGNALS:
     /// It is complete, and can be shown. Comes only of building stepwise.
@@ -141,6 +145,7 @@ private:
     std::vector<std::function<void()>> m_steps;
     std::size_t m_nextStep = 0;
     QPointer<ui::SettingsDialog> m_settings;
+    QPointer<ui::RehearsalDialog> m_rehearsal;
 };
 
 } // namespace danggol::app

@@ -43,6 +43,29 @@ Result<Done> searchForEverything(TourStage &stage)
     return stage.press(Qt::Key_Escape);
 }
 
+// Ten thousand at once, for whatever the first campaign has left.
+Result<Done> rehearseARush(TourStage &stage, TillWindow &till)
+{
+    TRY_DONE(stage.press(Qt::CTRL | Qt::Key_5));
+    TRY_DONE(stage.press(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    TRY(const QPointer<QWidget> dialog, stage.find<QWidget>("rehearsalDialog"));
+    TRY_DONE(stage.valueOf("rushTargets", 0, Qt::DisplayRole));
+    TRY_DONE(stage.press(Qt::CTRL | Qt::Key_Return));
+    const auto &rehearsal = till.rehearsal();
+    TRY_DONE(stage.waitFor(QStringLiteral("the first hundred answers"),
+                           [&rehearsal] { return rehearsal.progress().answered() > 100; }));
+    TRY_DONE(stage.picture(QStringLiteral("rehearsal")));
+    TRY_DONE(stage.waitFor(QStringLiteral("the end of the rush"),
+                           [&rehearsal] { return rehearsal.report().has_value(); }));
+    const RehearsalReport &report = *rehearsal.report();
+    if (!report.books.balances() || report.last.answered() != kMostRehearsalBuyers)
+        return fail(ErrorCode::Internal, QStringLiteral("the rush did not end as it should"));
+    TRY_DONE(stage.picture(QStringLiteral("rehearsal-ended")));
+    TRY_DONE(stage.press(Qt::Key_Escape));
+    return stage.waitFor(QStringLiteral("the rehearsal to close"),
+                         [dialog] { return !dialog || !dialog->isVisible(); });
+}
+
 Result<Done> lockAndUnlock(TourStage &stage, TillWindow &till)
 {
     TRY_DONE(stage.press(Qt::CTRL | Qt::Key_L));
@@ -67,6 +90,7 @@ Result<Done> lookAround(TourStage &stage, TillWindow &till)
     };
     for (const Sight &sight : sights)
         TRY_DONE(lookAt(stage, sight));
+    TRY_DONE(rehearseARush(stage, till));
     TRY_DONE(searchForEverything(stage));
     return lockAndUnlock(stage, till);
 }

@@ -80,6 +80,10 @@ QString ErrorWords::words() const
     case ErrorCode::Unauthenticated:
         return say(QT_TR_NOOP("This sign-in or token is not valid. Nothing was done."));
     case ErrorCode::Forbidden:
+        if (has("why"))
+            return say(
+                QT_TR_NOOP("This is a real shop, and a rush is only rehearsed in the demo shop. Nothing "
+                           "was changed. Open the demo to rehearse one."));
         return say(QT_TR_NOOP("This is not allowed for the signed-in person. Nothing was changed. "
                               "Ask an admin to do it."));
     case ErrorCode::UserNotFound:

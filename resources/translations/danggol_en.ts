@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>danggol::models::RehearsalWords</name>
+    <message numerus="yes">
+        <source>the books do not balance: %n rules are broken</source>
+        <translation>
+            <numerusform>the books do not balance: %n rule is broken</numerusform>
+            <numerusform>the books do not balance: %n rules are broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>danggol::models::ReportTables</name>
     <message numerus="yes">
         <source>%1 campaigns</source>

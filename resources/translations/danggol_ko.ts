@@ -240,6 +240,14 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Rehearse a rush…</source>
+        <translation>고객 몰림 연습…</translation>
+    </message>
+    <message>
+        <source>in this demo shop</source>
+        <translation>이 데모 매장에서</translation>
+    </message>
 </context>
 <context>
     <name>danggol::app::TillLock</name>
@@ -1165,6 +1173,10 @@
         <source>The disk reported an error while this was being saved, so it may or may not be done. Try again: nothing is done twice.</source>
         <translation>저장하는 중에 디스크 오류가 발생하여 처리되었는지 알 수 없습니다. 다시 시도하세요. 두 번 처리되지 않습니다.</translation>
     </message>
+    <message>
+        <source>This is a real shop, and a rush is only rehearsed in the demo shop. Nothing was changed. Open the demo to rehearse one.</source>
+        <translation>실제 매장입니다. 고객 몰림 연습은 데모 매장에서만 할 수 있습니다. 변경되지 않았습니다. 연습하려면 데모 매장을 여세요.</translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::FieldWords</name>
@@ -1860,6 +1872,88 @@
     </message>
 </context>
 <context>
+    <name>danggol::models::RehearsalController</name>
+    <message>
+        <source>Virtual customer</source>
+        <translation>가상 고객</translation>
+    </message>
+    <message>
+        <source>The rush is over:</source>
+        <translation>고객 몰림 연습 끝:</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::RehearsalWords</name>
+    <message>
+        <source>%1 issued, %2 refused</source>
+        <comment>of coupons</comment>
+        <translation>%1장 발급, %2명 거절</translation>
+    </message>
+    <message>
+        <source>%1 ordered, %2 of them not paid, %3 refused</source>
+        <translation>%1건 주문(미결제 %2건), %3명 거절</translation>
+    </message>
+    <message>
+        <source>%1 ordered and paid, %2 refused</source>
+        <translation>%1건 주문·결제, %2명 거절</translation>
+    </message>
+    <message>
+        <source>the books balance</source>
+        <translation>장부가 맞습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>the books do not balance: %n rules are broken</source>
+        <translation>
+            <numerusform>장부가 맞지 않습니다(규칙 %n개 위반)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>what became of them, the books</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2: %3, %4.</source>
+        <translation>%2명 중 %1명에서 중지: %3, %4.</translation>
+    </message>
+    <message>
+        <source>All given out</source>
+        <translation>모두 소진</translation>
+    </message>
+    <message>
+        <source>Had one already</source>
+        <translation>이미 받음</translation>
+    </message>
+    <message>
+        <source>The campaign is not open</source>
+        <translation>진행 중인 캠페인이 아님</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>Not on sale</source>
+        <translation>판매 중지</translation>
+    </message>
+    <message>
+        <source>Archived meanwhile</source>
+        <translation>그 사이 보관됨</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>기타 사유</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation>%1초</translation>
+    </message>
+</context>
+<context>
     <name>danggol::models::ReportTables</name>
     <message>
         <source>coupons</source>
@@ -1944,6 +2038,22 @@
         <translation>
             <numerusform>상품 %1개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::RushTargets</name>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%2장 중 %1장 남음</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>재고 %1개</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a rush is for, how many are left</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3826,10 @@
     <message>
         <source>Issuing and changing coupons waits until the connection is back.</source>
         <translation>다시 연결되면 쿠폰을 발급하고 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rehearse a rush</source>
+        <translation>고객 몰림 연습</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6117,188 @@ and the first order will appear here.</source>
     <message>
         <source>of %1</source>
         <translation>/ %1개</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::RehearsalDialog</name>
+    <message>
+        <source>Stop the rush</source>
+        <translation>연습 중지</translation>
+    </message>
+    <message>
+        <source>Start the rush</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>Rehearse a rush</source>
+        <translation>고객 몰림 연습</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Virtual customers come to this demo shop, all for the same thing. They are served as at any till; nothing of it leaves the demo.</source>
+        <translation>가상 고객이 이 데모 매장에 한꺼번에 찾아와 같은 것을 받으려고 합니다. 실제 계산대와 똑같이 처리되며, 데모 밖에는 아무 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody else comes; those on their way get their answer.</source>
+        <translation>더는 오지 않으며, 이미 온 고객까지만 처리합니다.</translation>
+    </message>
+    <message>
+        <source>Closing this leaves the rush going on.</source>
+        <translation>이 창을 닫아도 연습은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>A rush waits until the connection is back.</source>
+        <translation>다시 연결되면 연습할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::RushBoard</name>
+    <message>
+        <source>Refused</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>남음</translation>
+    </message>
+    <message>
+        <source>Claims a second</source>
+        <translation>초당 처리</translation>
+    </message>
+    <message>
+        <source>Half answered within</source>
+        <translation>절반의 응답 시간</translation>
+    </message>
+    <message>
+        <source>99% answered within</source>
+        <translation>99% 응답 시간</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>아직 아무도 오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Preparing: %1 of %2 virtual customers</source>
+        <translation>준비 중: 가상 고객 %2명 중 %1명</translation>
+    </message>
+    <message>
+        <source>Rush: %1 of %2 answered</source>
+        <translation>몰림: %2명 중 %1명 처리</translation>
+    </message>
+    <message>
+        <source>Checking the books…</source>
+        <translation>장부 확인 중…</translation>
+    </message>
+    <message>
+        <source>The rush was broken off</source>
+        <translation>연습이 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>There was no rush</source>
+        <translation>연습을 시작하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>발급</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why refused, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Told to wait, and asked again</source>
+        <translation>기다렸다가 다시 요청</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>결제 완료</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>미결제</translation>
+    </message>
+    <message>
+        <source>Who got one and why others did not is counted here, live.</source>
+        <translation>누가 받았고 왜 받지 못했는지 여기에 실시간으로 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::RushFigure</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a figure means, the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::RushForm</name>
+    <message>
+        <source>How many come</source>
+        <translation>고객 수</translation>
+    </message>
+    <message>
+        <source>What they come for</source>
+        <translation>받으려는 것</translation>
+    </message>
+    <message>
+        <source>A coupon</source>
+        <translation>쿠폰</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>1 to %1 virtual customers.</source>
+        <translation>가상 고객 1~%1명.</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>한꺼번에</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>so many customers a second</comment>
+        <translation>초당 %1명</translation>
+    </message>
+    <message>
+        <source>Choose what they come for.</source>
+        <translation>받으려는 것을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No coupons are left. Start a campaign on the Coupons page, or raise a limit.</source>
+        <translation>남은 쿠폰이 없습니다. 쿠폰 화면에서 캠페인을 시작하거나 한도를 늘리세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is in stock. Receive something in the catalog first.</source>
+        <translation>재고가 없습니다. 먼저 상품 화면에서 입고하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::RushLine</name>
+    <message>
+        <source>Claims a second: nothing yet</source>
+        <translation>초당 처리: 아직 없음</translation>
+    </message>
+    <message>
+        <source>Claims a second: %1 now, %2 at most</source>
+        <translation>초당 처리: 현재 %1건, 최고 %2건</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ const Statement
 const Statement
     kSettings("SELECT name, time_zone, unpaid_order_minutes, auto_confirm_days, ask_charge_above, "
               "is_demo FROM shop");
+const Statement kIsDemo("SELECT is_demo FROM shop");
 const Statement kUpdate("UPDATE shop SET name = ?, time_zone = ?, unpaid_order_minutes = ?, "
                         "auto_confirm_days = ?, ask_charge_above = ?");
 const Statement kUpdateWhatWas("UPDATE shop SET name = ?, time_zone = ?, unpaid_order_minutes = ?, "
@@ -124,6 +125,11 @@ Result<ShopSettings> ShopService::settings(storage::Transaction &transaction) co
                            "Install its time zone data, or open a backup if the file is damaged.")
                 .arg(shop.timeZone));
     return shop;
+}
+
+Result<bool> ShopService::isDemo(storage::Transaction &transaction) const
+{
+    return transaction.one(kIsDemo, [](Row &row) { return row.flag(); });
 }
 
 Result<BusinessCalendar> ShopService::calendar(storage::Transaction &transaction) const

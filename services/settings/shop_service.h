@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<bool> isFounded(storage::Transaction &transaction) const;
     /// Without asking for permission: other services need it. The row must be there.
     [[nodiscard]] Result<ShopSettings> settings(storage::Transaction &transaction) const;
+    /// The mark that a demo shop is founded with; no edit sets it or takes it away.
+    [[nodiscard]] Result<bool> isDemo(storage::Transaction &transaction) const;
     [[nodiscard]] Result<BusinessCalendar> calendar(storage::Transaction &transaction) const;
     /// InvalidInput (name, timeZone, unpaidOrderMinutes, autoConfirmDays, askChargeAbove), EditConflict.
     /// Audited.

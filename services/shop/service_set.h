@@ -11,6 +11,7 @@
 #include "services/printing/print_service.h"
 #include "services/ranking/aggregation_service.h"
 #include "services/ranking/ranking_service.h"
+#include "services/rehearsal/rehearsal_service.h"
 #include "services/settings/shop_service.h"
 #include "services/staff/staff_service.h"
 #include "services/tokens/token_service.h"
@@ -38,6 +39,7 @@ struct ServiceSet
         , aggregation(clock, shop)
         , books(audit)
         , tokens(clock, audit)
+        , rehearsals({clock, shop, customers, catalog, coupons, orders, payments})
     {}
     ServiceSet(const ServiceSet &) = delete;
     ServiceSet &operator=(const ServiceSet &) = delete;
@@ -56,6 +58,7 @@ struct ServiceSet
     AggregationService aggregation;
     BooksService books;
     TokenService tokens;
+    RehearsalService rehearsals;
 };
 
 } // namespace danggol

@@ -88,6 +88,8 @@ Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, pin_hash::
     , m_books(std::make_unique<Books>(*m_database, m_services->books))
     , m_staff(std::make_unique<Staff>(*m_database, m_services->staff, pinCost))
     , m_tokens(std::make_unique<Tokens>(*m_database, m_services->tokens))
+    , m_rehearsals(std::make_unique<Rehearsals>(*m_database, m_services->rehearsals, m_services->books,
+                                                m_operationIds))
 {
     connect(&m_database->changes(), &storage::ChangeFeed::changed, this, &Shop::changed,
             Qt::DirectConnection);
@@ -99,6 +101,7 @@ Shop::Shop(std::unique_ptr<Database> database, ShopSettings settings, pin_hash::
 
 Shop::~Shop()
 {
+    m_rehearsals->end();
     m_staff->end();
     // The storage threads use the services until the last of them has ended.
     m_database.reset();

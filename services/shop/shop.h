@@ -13,6 +13,7 @@
 #include "services/payments/payments.h"
 #include "services/printing/prints.h"
 #include "services/ranking/ranking.h"
+#include "services/rehearsal/rehearsals.h"
 #include "services/settings/shop_settings.h"
 #include "services/shop/shop_load.h"
 #include "services/staff/staff.h"
@@ -85,6 +86,7 @@ public:
     [[nodiscard]] Books &books() { return *m_books; }
     [[nodiscard]] Staff &staff() { return *m_staff; }
     [[nodiscard]] Tokens &tokens() { return *m_tokens; }
+    [[nodiscard]] Rehearsals &rehearsals() { return *m_rehearsals; }
 
     /// As last saved here, or shortly after they were saved at another till.
     [[nodiscard]] ShopSettings settings() const;
@@ -140,6 +142,7 @@ private:
     std::unique_ptr<Books> m_books;
     std::unique_ptr<Staff> m_staff;
     std::unique_ptr<Tokens> m_tokens;
+    std::unique_ptr<Rehearsals> m_rehearsals;
 };
 
 } // namespace danggol

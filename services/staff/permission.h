@@ -38,6 +38,7 @@ enum class Permission {
     ManageTokens,
     ReadMetrics,
     RunJobs,
+    RehearseRush,
 };
 
 /// Whether the table allows it to the role at all.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/key_rows.h"
 
+#include "tests/support/demo_mark.h"
 #include "ui/parts/choice_bar.h"
 #include "ui/parts/key_button.h"
 #include "ui/shell/customer_chip.h"
@@ -310,6 +311,20 @@ std::vector<KeyRow> coupons()
                         KeyboardDesk::press(Qt::Key_Escape);
                         QVERIFY(!desk.find("newCampaignPanel"));
                         QCOMPARE(KeyboardDesk::focused(), QStringLiteral("campaignTable"));
+                    }});
+    rows.push_back({"Ctrl Shift R, Ctrl Enter, Esc", Page::Coupons, [](KeyboardDesk &desk) {
+                        KeyboardDesk::press(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+                        QVERIFY(!desk.find("rehearsalDialog")); // a real shop
+                        danggol::test::markAsDemo(desk.shop);
+                        KeyboardDesk::press(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+                        QTRY_COMPARE(KeyboardDesk::focused(), QStringLiteral("rushTargets"));
+                        QTRY_COMPARE(desk.rows("rushTargets"), 3);
+                        KeyboardDesk::press(Qt::CTRL | Qt::Key_Return);
+                        QTRY_VERIFY(desk.till->rehearsal().isRunning());
+                        KeyboardDesk::press(Qt::SHIFT | Qt::Key_F5);
+                        QTRY_VERIFY_WITH_TIMEOUT(desk.till->rehearsal().report(), 30'000);
+                        KeyboardDesk::press(Qt::Key_Escape);
+                        QTRY_VERIFY(!QApplication::activeModalWidget());
                     }});
     rows.push_back({"Alt ←/→", Page::Coupons, [](KeyboardDesk &desk) {
                         const auto *bar = desk.find<ui::ChoiceBar>("campaignChips");

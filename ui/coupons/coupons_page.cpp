@@ -2,6 +2,7 @@
 #include "ui/coupons/coupons_page.h"
 
 #include "models/export/tables.h"
+#include "models/rehearsal/rehearsal_controller.h"
 #include "models/session/till_session.h"
 #include "ui/coupons/campaign_menu.h"
 #include "ui/coupons/campaign_table.h"
@@ -10,6 +11,7 @@
 #include "ui/export/export_button.h"
 #include "ui/parts/as_of_label.h"
 #include "ui/parts/chip_bar.h"
+#include "ui/parts/fold_layout.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/page_commands.h"
@@ -55,6 +57,7 @@ CouponsPage::CouponsPage(Theme &theme, models::TillSession &session, QWidget *pa
     , m_export(makeExportButton(theme, tr("Export the campaigns"), 36))
     , m_menuButton(new KeyButton(theme, KeyButton::Role::Secondary, {}))
     , m_newButton(new KeyButton(theme, KeyButton::Role::Secondary, tr("New campaign")))
+    , m_rehearse(new KeyButton(theme, KeyButton::Role::Ghost, tr("Rehearse a rush")))
     , m_chips(new ChipBar(theme))
     , m_reason(new MessageLine(theme))
     , m_table(new CampaignTable(theme, m_controller))
@@ -90,6 +93,10 @@ void CouponsPage::setUpControls()
     m_newButton->setIconName(IconName::Plus);
     m_newButton->setShortcutHint(QStringLiteral("Ctrl N"));
     m_newButton->setCheckable(true);
+    m_rehearse->setObjectName(QStringLiteral("rehearseButton"));
+    m_rehearse->setIconName(IconName::Bolt);
+    m_rehearse->setControlHeight(32);
+    m_rehearse->setShortcutHint(QStringLiteral("Ctrl Shift R"));
     m_reason->setObjectName(QStringLiteral("couponsReason"));
     m_chips->setObjectName(QStringLiteral("campaignChips"));
     m_chips->setAccessibleName(tr("Which campaigns"));
@@ -115,13 +122,26 @@ QHBoxLayout *CouponsPage::makeHead()
     return row;
 }
 
+QHBoxLayout *CouponsPage::makeChips()
+{
+    auto *left = new QHBoxLayout;
+    left->addWidget(m_chips);
+    left->addStretch();
+    auto *right = new QHBoxLayout;
+    right->addStretch();
+    right->addWidget(m_reason, 0, Qt::AlignVCenter);
+    right->addWidget(m_rehearse, 0, Qt::AlignVCenter);
+    auto *sides = new FoldLayout(kTableOverhangPx);
+    sides->addLayout(left);
+    sides->addLayout(right);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx, 0);
+    row->addLayout(sides);
+    return row;
+}
+
 QVBoxLayout *CouponsPage::makeMain()
 {
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx, 0);
-    chips->addWidget(m_chips);
-    chips->addStretch();
-    chips->addWidget(m_reason, 0, Qt::AlignVCenter);
     auto *holder = new QHBoxLayout;
     holder->setContentsMargins(kTableOverhangPx, 0, kTableOverhangPx, 0);
     holder->addWidget(m_holder);
@@ -130,7 +150,7 @@ QVBoxLayout *CouponsPage::makeMain()
     column->setContentsMargins(side, 12, side, kPaddingPx);
     column->setSpacing(12);
     column->addLayout(makeHead());
-    column->addLayout(chips);
+    column->addLayout(makeChips());
     column->addWidget(m_table, 1000);
     column->addSpacing(8);
     column->addLayout(holder);
@@ -154,6 +174,8 @@ void CouponsPage::connectParts()
         else
             closePanel();
     });
+    connect(m_rehearse, &QAbstractButton::clicked, this, &CouponsPage::rehearsalRequested);
+    connect(&m_session, &models::TillSession::settingsChanged, this, &CouponsPage::showState);
     connect(m_export, &QAbstractButton::clicked, this, &CouponsPage::exportTable);
     connect(m_menuButton, &QAbstractButton::clicked, this,
             [this] { openMenu(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height() + 4))); });
@@ -240,6 +262,7 @@ void CouponsPage::showState()
                              : tr("Issuing and changing coupons waits until the connection is back."),
                          MessageLine::Tone::Wait);
     m_newButton->setVisible(mayEdit);
+    m_rehearse->setVisible(models::RehearsalController::isOffered(m_session));
     m_menuButton->setVisible(mayEdit);
     m_menuButton->setEnabled(m_table->current() != nullptr);
     if (!mayEdit && m_panel->isVisibleTo(this))

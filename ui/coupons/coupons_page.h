@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void exportRequested(const danggol::models::ExportTable &table);
+    /// Of a demo shop's admin.
+    void rehearsalRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +41,7 @@ protected:
 
 private:
     QHBoxLayout *makeHead();
+    QHBoxLayout *makeChips();
     QVBoxLayout *makeMain();
     void setUpControls();
     void connectParts();
@@ -60,6 +63,7 @@ private:
     KeyButton *m_export;
     KeyButton *m_menuButton;
     KeyButton *m_newButton;
+    KeyButton *m_rehearse;
     ChipBar *m_chips;
     MessageLine *m_reason;
     CampaignTable *m_table;

@@ -226,6 +226,23 @@ std::vector<Scene> couponScenes()
          }},
         {"limit dialog", [](WindowUnderTest &till, DemoShop &) { openCampaignAction(till, 3); }},
         {"end campaign dialog", [](WindowUnderTest &till, DemoShop &) { openCampaignAction(till, 4); }},
+        {"rehearsal",
+         [](WindowUnderTest &till, DemoShop &) {
+             till.openPage("couponsPage");
+             till.click("rehearseButton");
+             (void)till.widget("rehearsalDialog");
+             settle();
+         }},
+        {"rehearsal that ended",
+         [](WindowUnderTest &till, DemoShop &) {
+             till.press(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+             till.type("rushBuyers", QStringLiteral("30"));
+             (void)QTest::qWaitFor(
+                 [&till] { return till.valueOf("rushTargets", 0, Qt::DisplayRole).isValid(); });
+             till.press(Qt::CTRL | Qt::Key_Return);
+             (void)QTest::qWaitFor([&till] { return till.widget("startRushButton").isEnabled(); });
+             settle();
+         }},
         {"best sellers",
          [](WindowUnderTest &till, DemoShop &) {
              till.openPage("bestSellersPage");

@@ -3,6 +3,7 @@
 #include "models/roles.h"
 #include "tests/app/window/heartbeat.h"
 #include "tests/app/window/scenes.h"
+#include "ui/parts/segment_bar.h"
 #include "ui/parts/toast_host.h"
 
 #include <QAbstractButton>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void anOrderFromCartToRefund();
     void aggregating();
     void exportingATable();
+    void rehearsingARush_data();
+    void rehearsingARush();
     void anotherLook_data();
     void anotherLook();
 
@@ -213,6 +216,33 @@ void TstWindowHeartbeat::exportingATable()
     }
     settle();
     expectHeartbeat(QStringLiteral("exporting the orders and their lines"));
+}
+
+void TstWindowHeartbeat::rehearsingARush_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("buyers");
+    QTest::newRow("for a coupon") << 0 << QStringLiteral("3000");
+    QTest::newRow("for a product") << 1 << QStringLiteral("1000");
+}
+
+void TstWindowHeartbeat::rehearsingARush()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, buyers);
+    m_till->openPage("couponsPage");
+    m_till->click("rehearseButton");
+    m_till->part<ui::SegmentBar>("rushKinds").setCurrentIndex(kind);
+    QTRY_VERIFY(m_till->valueOf("rushTargets", 0, Qt::DisplayRole).isValid());
+    m_till->type("rushBuyers", buyers);
+    m_till->press(Qt::CTRL | Qt::Key_Return);
+    // Half of it is looked at, the other half goes on behind the page.
+    QTRY_VERIFY_WITH_TIMEOUT(m_till->till().rehearsal().progress().answered() > 0, 60'000);
+    m_till->press(Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_till->till().rehearsal().isRunning(), 60'000);
+    QVERIFY(m_till->till().rehearsal().report()->books.balances());
+    settle();
+    expectHeartbeat(QStringLiteral("rehearsing a rush ") + QLatin1String(QTest::currentDataTag()));
 }
 
 void TstWindowHeartbeat::anotherLook_data()

@@ -51,6 +51,7 @@ void TstPermission::theTable_data()
     row("manage tokens", Permission::ManageTokens, false, false);
     row("read metrics", Permission::ReadMetrics, false, false);
     row("run jobs", Permission::RunJobs, false, false);
+    row("rehearse a rush", Permission::RehearseRush, false, false);
 }
 
 void TstPermission::theTable()
