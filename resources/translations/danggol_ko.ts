@@ -5912,7 +5912,7 @@ and the first order will appear here.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Import products</source>
@@ -5936,7 +5936,7 @@ and the first order will appear here.</source>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">CSV 파일 (*.csv)</translation>
+        <translation>CSV 파일 (*.csv)</translation>
     </message>
     <message>
         <source>No file chosen</source>
@@ -5972,7 +5972,7 @@ and the first order will appear here.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Import the rest</source>

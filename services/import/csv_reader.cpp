@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/csv_reader.h"
 
+#include <QStringConverter>
+
 #include <algorithm>
 #include <utility>
 
@@ -16,6 +18,14 @@ constexpr QByteArrayView kMark("\xEF\xBB\xBF");
 bool beginsCharacter(char byte)
 {
     return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+}
+
+// A byte order mark is one at the start of a file alone; QString::fromUtf8 would take it off any cell.
+QString textOf(const QByteArray &cell)
+{
+    using Flag = QStringConverter::Flag;
+    QStringDecoder decode(QStringConverter::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    return decode(cell);
 }
 
 } // namespace
@@ -89,7 +99,7 @@ void CsvReader::read(char byte)
 void CsvReader::readStart(char byte)
 {
     m_cellLine = m_line;
-    m_cellColumn = m_column;
+    m_cellColumn = m_column + (beginsCharacter(byte) ? 0 : 1);
     m_isQuoted = byte == '"';
     m_at = m_isQuoted ? At::Quoted : At::Bare;
     if (!m_isQuoted)
@@ -160,7 +170,7 @@ void CsvReader::endCell()
         return fail(CsvFault::Kind::TooManyCells, m_cellLine, m_cellColumn);
     if (m_row.cells.isEmpty())
         m_row.line = m_cellLine;
-    m_row.cells.append(QString::fromUtf8(m_cell));
+    m_row.cells.append(textOf(m_cell));
     m_cell.clear();
     m_isQuoted = false;
 }

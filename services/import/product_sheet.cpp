@@ -135,9 +135,10 @@ void ProductSheetReader::takeHeader(const CsvReader::Row &row)
             continue;
         }
         std::optional<qsizetype> &known = m_places.at(static_cast<std::size_t>(*column));
-        if (known)
-            addFault(row.line, *column, import_faults::kColumnTwice, import_faults::columnTwice());
+        const bool isTwice = known.has_value();
         known = place;
+        if (isTwice)
+            addFault(row.line, *column, import_faults::kColumnTwice, import_faults::columnTwice());
     }
     const bool saysWhich = m_places.at(static_cast<std::size_t>(ProductColumn::Name)) ||
                            m_places.at(static_cast<std::size_t>(ProductColumn::Barcode));

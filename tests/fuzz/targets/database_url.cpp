@@ -26,7 +26,7 @@ QString printed(const DatabaseUrl &url)
         return QStringLiteral("sqlite:") + url.file;
     QStringList hosts;
     for (const HostPort &host : url.hosts)
-        hosts.append(QStringLiteral("[%1]:%2").arg(encoded(host.host)).arg(host.port));
+        hosts.append(u'[' + encoded(host.host) + QStringLiteral("]:") + QString::number(host.port));
     QStringList parameters;
     for (const auto &[name, value] : url.parameters)
         parameters.append(encoded(name) + u'=' + encoded(value));

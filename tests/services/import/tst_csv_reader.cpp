@@ -65,6 +65,11 @@ void TstCsvReader::reads_data()
     row("quoted commas", "\"a,b\",c\n", {{"a,b", "c"}});
     row("quotes", "\"the \"\"big\"\" one\",\"\"\"\"\n", {{"the \"big\" one", "\""}});
     row("line breaks within quotes", "\"a\r\nb\nc\rd\",e\r\n", {{"a\r\nb\nc\rd", "e"}});
+    row("a mark within a cell",
+        "\xEF\xBB\xBF"
+        "a,\xEF\xBB\xBF"
+        "b\n",
+        {{"a", QChar(0xFEFF) + QString("b")}});
     row("blanks stay", " a , b\n", {{" a ", " b"}});
     row("Hangul", "\xEC\x86\x8C\xEA\xB8\x88\xEB\xB9\xB5,1\n", {{QString::fromUtf8("소금빵"), "1"}});
 }
