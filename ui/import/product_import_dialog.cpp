@@ -35,6 +35,15 @@ constexpr int kPaddingPx = 20;
 constexpr int kMarginPx = 24;
 constexpr int kListRoomPx = 260;
 
+QWidget *around(QWidget *words)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(words);
+    column->addStretch();
+    return content;
+}
+
 } // namespace
 
 ProductImportDialog::ProductImportDialog(Theme &theme, models::TillSession &session, QWidget *parent)
@@ -46,7 +55,7 @@ ProductImportDialog::ProductImportDialog(Theme &theme, models::TillSession &sess
     , m_summary(new TextLabel(theme, {}, TextStyle::Emphasis))
     , m_warning(new MessageLine(theme))
     , m_faults(new TextLabel(theme, {}, TextStyle::Small, Token::Ink2))
-    , m_faultList(new FormScroll(m_faults))
+    , m_faultList(new FormScroll(around(m_faults)))
     , m_progress(new ProgressBar(theme))
     , m_count(new NumberLabel(theme, {}, TextStyle::Small, Token::Ink3))
     , m_message(new MessageLine(theme))

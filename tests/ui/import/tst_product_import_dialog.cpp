@@ -86,6 +86,8 @@ void TstProductImportDialog::asksForTheFileAndImportsIt()
     QVERIFY2(warning.contains(QStringLiteral("Colour")) && warning.contains(QStringLiteral("1 stock")),
              qPrintable(warning));
     const int rows = s.screen.rows();
+    s.dialog->activateWindow(); // the choice of a file had it
+    QVERIFY(QTest::qWaitForWindowActive(s.dialog));
     QTest::keyClick(s.dialog, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(s.comesTo(Step::Ended));
     QCOMPARE(s.get<MessageLine>("importMessage").message(),
