@@ -53,6 +53,15 @@ test_packages=(
     poppler-utils        # reads back the PDFs that receipts are saved as
 )
 
+# To fuzz: tests/fuzz/run.
+# shellcheck disable=SC2034
+fuzz_packages=(
+    "${app_packages[@]}"
+    clang-14             # the compiler that libFuzzer belongs to
+    libclang-rt-14-dev   # libFuzzer, and the sanitizers which tell it of a fault
+    llvm-14              # llvm-symbolizer, which names the places in a report
+)
+
 # Prints those of the given packages which are not installed, one a line.
 packages_missing() {
     local installed package

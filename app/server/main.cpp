@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/command_line.h"
 #include "app/server/backup_commands.h"
+#include "app/server/import_command.h"
 #include "app/server/serve_command.h"
 #include "app/server/shop_commands.h"
 #include "app/server/token_commands.h"
@@ -88,8 +89,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("danggol-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DANGGOL_VERSION));
-    const QList<Command> commands =
-        QList<Command>{serveCommand()} + shopCommands() + tokenCommands() + backupCommands();
+    const QList<Command> commands = QList<Command>{serveCommand()} + shopCommands() + tokenCommands() +
+                                    backupCommands() + QList<Command>{importCommand()};
     QCommandLineParser parser;
     describe(parser, commands);
     if (!parser.parse(QCoreApplication::arguments()))

@@ -40,6 +40,7 @@ inline constexpr QKeyCombination kNextDay = Qt::ALT | Qt::Key_PageDown;
 inline constexpr QKeyCombination kNewestDay = Qt::ALT | Qt::Key_Home;
 inline constexpr QKeyCombination kExportDetails = Qt::CTRL | Qt::SHIFT | Qt::Key_E;
 inline constexpr QKeyCombination kRehearse = Qt::CTRL | Qt::SHIFT | Qt::Key_R;
+inline constexpr QKeyCombination kImport = Qt::CTRL | Qt::SHIFT | Qt::Key_I;
 inline constexpr QKeyCombination kSettings = Qt::CTRL | Qt::Key_Comma;
 inline constexpr QKeyCombination kLock = Qt::CTRL | Qt::Key_L;
 inline constexpr QKeyCombination kBack = Qt::Key_Escape;

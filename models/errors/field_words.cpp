@@ -36,6 +36,8 @@ private:
     }
     [[nodiscard]] bool isCode(const char *code) const { return m_fault.code == QLatin1String(code); }
     [[nodiscard]] QString ofOneField() const;
+    [[nodiscard]] QString ofFile() const;
+    [[nodiscard]] QString ofProductFile() const;
     [[nodiscard]] QString ofAnyField() const;
     [[nodiscard]] QString outOfRange() const;
     // `sentence` in the window's language, with the figures of the service's sentence in its places.
@@ -59,8 +61,11 @@ QString FieldWords::say(const char *sentence) const
 
 QString FieldWords::words() const
 {
-    const QString special = ofOneField();
-    return special.isEmpty() ? ofAnyField() : special;
+    for (const QString &special : {ofOneField(), ofFile(), ofProductFile()}) {
+        if (!special.isEmpty())
+            return special;
+    }
+    return ofAnyField();
 }
 
 // Where the code alone does not say what the service says.
@@ -91,6 +96,64 @@ QString FieldWords::ofOneField() const
         return say(QT_TR_NOOP("Give an address in numbers, such as 127.0.0.1."));
     if (is("userId", "REQUIRED"))
         return say(QT_TR_NOOP("Choose a customer."));
+    return {};
+}
+
+// A file of a table that cannot be read.
+QString FieldWords::ofFile() const
+{
+    if (isCode("NOT_UTF8"))
+        return say(QT_TR_NOOP("The text is not UTF-8. Save the file as CSV UTF-8, then choose it again."));
+    if (isCode("NOT_TEXT"))
+        return say(QT_TR_NOOP("This is no text. Save the file as CSV UTF-8, then choose it again."));
+    if (isCode("STRAY_QUOTE"))
+        return say(QT_TR_NOOP("A quote stands within a cell that does not begin with one. Put the whole cell "
+                              "in quotes and write each quote in it twice."));
+    if (isCode("AFTER_QUOTE"))
+        return say(QT_TR_NOOP("Something stands between a closing quote and the next comma. Write each quote "
+                              "within a cell twice."));
+    if (isCode("OPEN_QUOTE"))
+        return say(QT_TR_NOOP("A cell that begins with a quote does not end. Close it."));
+    if (isCode("LONE_RETURN"))
+        return say(QT_TR_NOOP("The line does not end as lines do here. Save the file as CSV UTF-8, then "
+                              "choose it again."));
+    if (isCode("CELL_TOO_LONG"))
+        return say(QT_TR_NOOP("This cell is too long. Shorten it."));
+    if (isCode("TOO_MANY_CELLS"))
+        return say(QT_TR_NOOP("This line has too many cells. Take the empty columns out."));
+    if (isCode("FILE_TOO_LARGE"))
+        return say(QT_TR_NOOP("The file is larger than %1 MB. Split it."));
+    if (isCode("FILE_EMPTY"))
+        return say(QT_TR_NOOP("The file is empty. Its first line must name the columns."));
+    if (isCode("CELL_COUNT"))
+        return say(QT_TR_NOOP("This line has %1 cells and the first line has %2. Check the commas."));
+    if (isCode("COLUMN_TWICE"))
+        return say(QT_TR_NOOP("This column stands in the file twice. Take one of them out."));
+    return {};
+}
+
+// A file of products that was read.
+QString FieldWords::ofProductFile() const
+{
+    if (isCode("TOO_MANY_ROWS"))
+        return say(QT_TR_NOOP("The file has more than %1 products. Split it."));
+    if (isCode("NO_COLUMNS"))
+        return say(QT_TR_NOOP("The first line names no column Product or Barcode, with commas between the "
+                              "columns. Export the products to see how it must look."));
+    if (isCode("NAMELESS"))
+        return say(QT_TR_NOOP("This line has neither a name nor a barcode. Fill one in."));
+    if (isCode("NOT_A_NUMBER"))
+        return say(QT_TR_NOOP("This is no whole number. Write digits alone, such as 4600."));
+    if (isCode("UNKNOWN_STATUS"))
+        return say(QT_TR_NOOP("This is no status. Write On sale, Paused or Archived."));
+    if (isCode("SAME_PRODUCT"))
+        return say(QT_TR_NOOP("This is the same product as line %1. Keep one of them, or give each its own "
+                              "barcode."));
+    if (isCode("MANY_OF_NAME"))
+        return say(QT_TR_NOOP("Several products have this name. Give the barcode of the one, or name them "
+                              "apart in the catalog."));
+    if (isCode("NEW_NEEDS"))
+        return say(QT_TR_NOOP("No product is known by this line, and a new one needs this."));
     return {};
 }
 

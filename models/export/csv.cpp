@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/csv.h"
 
+#include <algorithm>
+
 namespace danggol::models::csv
 {
 
@@ -9,10 +11,22 @@ QByteArray byteOrderMark()
     return QByteArrayLiteral("\xEF\xBB\xBF");
 }
 
+namespace
+{
+
+// Whether a spreadsheet would run it, or an import would take the quote before it for one of ours.
+bool needsGuard(const QString &words)
+{
+    const auto first = std::find_if(words.begin(), words.end(), [](QChar letter) { return letter != u'\''; });
+    return first != words.end() && QStringLiteral("=+-@\t\r").contains(*first);
+}
+
+} // namespace
+
 QString text(const QString &words)
 {
     QString cell = words;
-    if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()))
+    if (needsGuard(cell))
         cell.prepend(u'\'');
     cell.replace(u'"', QStringLiteral("\"\""));
     return u'"' + cell + u'"';

@@ -273,6 +273,23 @@
     </message>
 </context>
 <context>
+    <name>danggol::ui::ProductImportDialog</name>
+    <message numerus="yes">
+        <source>%1 things to put right in the file; nothing was imported</source>
+        <translation>
+            <numerusform>%1 thing to put right in the file; nothing was imported</numerusform>
+            <numerusform>%1 things to put right in the file; nothing was imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stocks become what the file says.</source>
+        <translation>
+            <numerusform>%1 stock becomes what the file says.</numerusform>
+            <numerusform>%1 stocks become what the file says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>danggol::ui::QueueDelegate</name>
     <message numerus="yes">
         <source>%1 items</source>

@@ -1272,6 +1272,86 @@
         <source>This is too large or too small.</source>
         <translation>너무 크거나 작습니다.</translation>
     </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as CSV UTF-8, then choose it again.</source>
+        <translation>글자가 UTF-8이 아닙니다. 파일을 CSV UTF-8 형식으로 저장한 뒤 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This is no text. Save the file as CSV UTF-8, then choose it again.</source>
+        <translation>텍스트가 아닙니다. 파일을 CSV UTF-8 형식으로 저장한 뒤 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A quote stands within a cell that does not begin with one. Put the whole cell in quotes and write each quote in it twice.</source>
+        <translation>따옴표로 시작하지 않는 칸 안에 따옴표가 있습니다. 칸 전체를 따옴표로 감싸고 안의 따옴표는 두 번씩 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quote and the next comma. Write each quote within a cell twice.</source>
+        <translation>닫는 따옴표와 다음 쉼표 사이에 다른 글자가 있습니다. 칸 안의 따옴표는 두 번씩 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A cell that begins with a quote does not end. Close it.</source>
+        <translation>따옴표로 시작한 칸이 닫히지 않았습니다. 따옴표를 닫으세요.</translation>
+    </message>
+    <message>
+        <source>The line does not end as lines do here. Save the file as CSV UTF-8, then choose it again.</source>
+        <translation>줄 끝 형식이 맞지 않습니다. 파일을 CSV UTF-8 형식으로 저장한 뒤 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This cell is too long. Shorten it.</source>
+        <translation>칸의 내용이 너무 깁니다. 줄이세요.</translation>
+    </message>
+    <message>
+        <source>This line has too many cells. Take the empty columns out.</source>
+        <translation>이 줄에 칸이 너무 많습니다. 빈 열을 지우세요.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation>파일이 %1 MB보다 큽니다. 나누어 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line must name the columns.</source>
+        <translation>파일이 비어 있습니다. 첫 줄에 열 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This line has %1 cells and the first line has %2. Check the commas.</source>
+        <translation>이 줄은 %1칸인데 첫 줄은 %2칸입니다. 쉼표를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This column stands in the file twice. Take one of them out.</source>
+        <translation>같은 열이 두 번 있습니다. 하나를 지우세요.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 products. Split it.</source>
+        <translation>상품이 %1개보다 많습니다. 파일을 나누어 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The first line names no column Product or Barcode, with commas between the columns. Export the products to see how it must look.</source>
+        <translation>첫 줄에 쉼표로 나뉜 상품 또는 바코드 열이 없습니다. 상품을 내보내서 형식을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This line has neither a name nor a barcode. Fill one in.</source>
+        <translation>이 줄에는 상품 이름도 바코드도 없습니다. 하나는 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. Write digits alone, such as 4600.</source>
+        <translation>정수가 아닙니다. 4600처럼 숫자만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This is no status. Write On sale, Paused or Archived.</source>
+        <translation>알 수 없는 상태입니다. 판매 중, 일시 중지, 보관됨 가운데 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This is the same product as line %1. Keep one of them, or give each its own barcode.</source>
+        <translation>%1번째 줄과 같은 상품입니다. 하나만 남기거나 바코드를 따로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Several products have this name. Give the barcode of the one, or name them apart in the catalog.</source>
+        <translation>이름이 같은 상품이 여러 개입니다. 바코드를 입력하거나 상품 이름을 서로 다르게 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>No product is known by this line, and a new one needs this.</source>
+        <translation>이 줄에 맞는 상품이 없습니다. 새 상품에는 이 값이 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>danggol::models::FileSave</name>
@@ -1818,6 +1898,31 @@
     <message>
         <source>Enter a name of 1 to 120 characters.</source>
         <translation>이름을 1~120자로 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::models::ProductImportTask</name>
+    <message>
+        <source>%1 cannot be read. Nothing was imported. Choose another file.</source>
+        <translation>%1 파일을 읽을 수 없습니다. 가져온 것은 없습니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were.</source>
+        <translation>가져오기 완료: 새 상품 %1개, 변경 %2개, 그대로 %3개.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were not imported.</source>
+        <translation>%2줄 가운데 %1줄은 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>of a file; its column</comment>
+        <translation>%1번째 줄, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3488,10 @@
         <source>Export the products</source>
         <translation>상품 내보내기</translation>
     </message>
+    <message>
+        <source>Import products</source>
+        <translation>상품 가져오기</translation>
+    </message>
 </context>
 <context>
     <name>danggol::ui::CatalogPage</name>
@@ -3485,6 +3594,10 @@
     <message>
         <source>Products that are taken off the catalog appear here.</source>
         <translation>판매를 끝낸 상품이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Import products…</source>
+        <translation>상품 가져오기…</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6016,89 @@ and the first order will appear here.</source>
     <message>
         <source>Receive or count…</source>
         <translation>입고·실사…</translation>
+    </message>
+</context>
+<context>
+    <name>danggol::ui::ProductImportDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>상품 가져오기</translation>
+    </message>
+    <message>
+        <source>What must be put right</source>
+        <translation>고칠 곳</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>가져온 양</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns of the products&apos; export, in any order. Products that are here already are changed, others are added.</source>
+        <translation>상품 내보내기와 같은 열이 있는 CSV 파일입니다. 열 순서는 상관없습니다. 이미 있는 상품은 바뀌고 없는 상품은 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose the file of products</source>
+        <translation>상품 파일 선택</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>선택한 파일 없음</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>파일을 읽는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things to put right in the file; nothing was imported</source>
+        <translation>
+            <numerusform>파일에서 고칠 곳이 %1군데 있어 가져오지 않았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are</source>
+        <translation>새 상품 %1개, 변경 %2개, 그대로 %3개</translation>
+    </message>
+    <message>
+        <source>Not imported, because these columns are not known: %1.</source>
+        <translation>알 수 없는 열이라 가져오지 않습니다: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stocks become what the file says.</source>
+        <translation>
+            <numerusform>재고 %1건이 파일의 수량으로 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%2줄 가운데 %1줄</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation>나머지 가져오기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>가져오는 중…</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,10 @@
 #include "services/audit/audit_service.h"
 
 #include "services/audit/audit_chain.h"
+#include "services/storage/many_rows.h"
 #include "services/storage/transaction.h"
+
+#include <vector>
 
 namespace danggol
 {
@@ -10,15 +13,18 @@ namespace danggol
 namespace
 {
 
+using storage::ManyRows;
 using storage::Row;
 using storage::Statement;
 using storage::Transaction;
+using storage::Value;
 
 // The update locks the head for the rest of the unit, so that two tills cannot follow the same entry.
-const Statement kLockHead("UPDATE audit_head SET entries = entries + 1 WHERE id = 1 RETURNING hash");
+const Statement kLockHead("UPDATE audit_head SET entries = entries + ? WHERE id = 1 RETURNING hash");
 const Statement kMoveHead("UPDATE audit_head SET hash = ? WHERE id = 1");
-const Statement kInsert("INSERT INTO audit_log (action, subject, detail, actor_kind, actor_id, actor_name, "
-                        "at, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+const ManyRows kInsert("INSERT INTO audit_log (action, subject, detail, actor_kind, actor_id, actor_name, "
+                       "at, previous_hash, hash) VALUES",
+                       9, "");
 const Statement kHead("SELECT hash FROM audit_head WHERE id = 1");
 const Statement kHeadEntries("SELECT entries FROM audit_head WHERE id = 1");
 const Statement kChain("SELECT action, subject, detail, actor_kind, actor_id, actor_name, at, "
@@ -54,18 +60,33 @@ QString readText(Row &row)
 Result<Done> AuditService::record(Transaction &transaction, const Actor &actor, const QString &action,
                                   const QString &subject, const QString &detail) const
 {
-    TRY(const QString previous, transaction.one(kLockHead, readText));
-    const AuditEntry entry{.action = action,
-                           .subject = subject,
-                           .detail = detail,
-                           .actorKind = actorKindName(actor.kind),
-                           .actorId = actor.id,
-                           .actorName = actor.name,
-                           .at = m_clock.now()};
-    const QString hash = chainedHash(previous, entry);
-    TRY_DONE(transaction.execute(kInsert, entry.action, entry.subject, entry.detail, entry.actorKind,
-                                 entry.actorId, entry.actorName, entry.at, previous, hash));
-    TRY_DONE(transaction.execute(kMoveHead, hash));
+    return recordAll(transaction, actor, {{action, subject, detail}});
+}
+
+Result<Done> AuditService::recordAll(Transaction &transaction, const Actor &actor,
+                                     const QList<AuditAct> &acts) const
+{
+    if (acts.isEmpty())
+        return Done{};
+    TRY(QString previous, transaction.one(kLockHead, readText, acts.size()));
+    const QString actorKind = actorKindName(actor.kind);
+    const Timestamp now = m_clock.now();
+    std::vector<Value> rows;
+    for (const AuditAct &act : acts) {
+        const AuditEntry entry{.action = act.action,
+                               .subject = act.subject,
+                               .detail = act.detail,
+                               .actorKind = actorKind,
+                               .actorId = actor.id,
+                               .actorName = actor.name,
+                               .at = now};
+        const QString hash = chainedHash(previous, entry);
+        rows.insert(rows.end(), {entry.action, entry.subject, entry.detail, entry.actorKind, entry.actorId,
+                                 entry.actorName, entry.at, previous, hash});
+        previous = hash;
+    }
+    TRY_DONE(kInsert.execute(transaction, rows));
+    TRY_DONE(transaction.execute(kMoveHead, previous));
     return Done{};
 }
 

@@ -2,12 +2,12 @@
 #include "services/catalog/catalog_service.h"
 
 #include "services/audit/audit_service.h"
+#include "services/catalog/catalog_audit.h"
 #include "services/catalog/catalog_errors.h"
 #include "services/catalog/category_repository.h"
 #include "services/catalog/product_repository.h"
 #include "services/catalog/product_rules.h"
 #include "services/catalog/stock_movement_repository.h"
-#include "services/domain/won_text.h"
 #include "services/staff/permission.h"
 #include "services/storage/transaction.h"
 
@@ -18,11 +18,6 @@ namespace
 {
 
 using storage::Transaction;
-
-QString subjectOf(ProductId id)
-{
-    return QStringLiteral("product %1").arg(id.value);
-}
 
 // The barcodes must be locked.
 Result<Done> checkBarcodeIsFree(Transaction &transaction, const QString &barcode, ProductId self)
@@ -50,14 +45,6 @@ Result<Product> mustFind(Transaction &transaction, ProductId id)
     if (!product)
         return fail(catalog_errors::productNotFound(id));
     return std::move(*product);
-}
-
-QString adjustmentText(const AdjustStockCommand &command, qint64 stockAfter)
-{
-    const QString figures = QStringLiteral("%1%2, then %3 left")
-                                .arg(command.change > 0 ? QStringLiteral("+") : QString(),
-                                     countText(command.change), countText(stockAfter));
-    return command.note.isEmpty() ? figures : figures + QStringLiteral(": ") + command.note;
 }
 
 } // namespace
@@ -121,9 +108,8 @@ Result<Product> CatalogService::save(Transaction &transaction, const Actor &acto
     if (!updated)
         return fail(catalog_errors::editedMeanwhile(before));
     if (before.price != entered.price) {
-        const QString prices = QStringLiteral("%1 to %2").arg(wonText(before.price), wonText(entered.price));
-        TRY_DONE(m_audit.record(transaction, actor, QStringLiteral("edit-price"), subjectOf(entered.product),
-                                prices));
+        TRY_DONE(m_audit.recordAll(transaction, actor,
+                                   {catalog_audit::priceEdit(entered.product, before.price, entered.price)}));
     }
     transaction.touch(Topic::Product, entered.product.value);
     return mustFind(transaction, entered.product);
@@ -153,8 +139,7 @@ Result<Product> CatalogService::adjustStock(Transaction &transaction, const Acto
                                  .note = entered.note,
                                  .at = m_clock.now()};
     TRY_DONE(stock_movement_repository::insert(transaction, actor, movement));
-    TRY_DONE(m_audit.record(transaction, actor, QStringLiteral("adjust-stock"), subjectOf(entered.product),
-                            adjustmentText(entered, after->stock)));
+    TRY_DONE(m_audit.recordAll(transaction, actor, {catalog_audit::stockAdjustment(movement)}));
     transaction.touch(Topic::Product, entered.product.value);
     return std::move(*after);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/catalog/product_repository.h"
 
+#include "services/catalog/product_row.h"
 #include "services/domain/search_text.h"
 #include "services/storage/transaction.h"
 
@@ -16,13 +17,6 @@ namespace
 using storage::Row;
 using storage::Statement;
 using storage::Transaction;
-
-// A subquery instead of a join: rows read through an outer join cannot be locked, and RETURNING has no join.
-#define DANGGOL_PRODUCT_COLUMNS                                                                              \
-    "product.id, product.name, product.category_id, "                                                        \
-    "(SELECT category.name FROM category WHERE category.id = product.category_id), "                         \
-    "product.price, product.stock, product.low_stock_at, product.barcode, product.art, product.status, "     \
-    "product.version"
 
 const Statement kFind("SELECT " DANGGOL_PRODUCT_COLUMNS " FROM product WHERE product.id = ?");
 
@@ -73,23 +67,6 @@ const Statement kTake("UPDATE product SET stock = stock - ? "
 const Statement kChangeStock("UPDATE product SET stock = stock + ? "
                              "WHERE id = ? AND stock + ? BETWEEN 0 AND 1000000000 "
                              "RETURNING " DANGGOL_PRODUCT_COLUMNS);
-
-#undef DANGGOL_PRODUCT_COLUMNS
-
-Product productFrom(Row &row)
-{
-    return Product{.id = row.id<ProductId>(),
-                   .name = row.text(),
-                   .category = row.optionalId<CategoryId>(),
-                   .categoryName = row.text(),
-                   .price = row.money(),
-                   .stock = row.integer(),
-                   .lowStockAt = row.integer(),
-                   .barcode = row.optionalText(),
-                   .art = row.text(),
-                   .status = productStatusFromName(row.text()),
-                   .version = row.integer()};
-}
 
 } // namespace
 

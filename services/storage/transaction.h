@@ -38,13 +38,27 @@ public:
         return affected(statement, bound);
     }
 
+    /// The same with the values in a list.
+    [[nodiscard]] Result<qint64> executeWith(const Statement &statement, std::span<const Value> values)
+    {
+        return affected(statement, values);
+    }
+
     /// Every row, mapped by `map(Row &)`.
     template <class Map, class... Values>
     [[nodiscard]] auto all(const Statement &statement, Map map, const Values &...values)
         -> Result<QList<std::invoke_result_t<Map, Row &>>>
     {
         const std::array<Value, sizeof...(Values)> bound{Value(values)...};
-        TRY(QSqlQuery * query, start(statement, bound));
+        return allOf(statement, map, bound);
+    }
+
+    /// The same with the values in a list.
+    template <class Map>
+    [[nodiscard]] auto allOf(const Statement &statement, Map map, std::span<const Value> values)
+        -> Result<QList<std::invoke_result_t<Map, Row &>>>
+    {
+        TRY(QSqlQuery * query, start(statement, values));
         QList<std::invoke_result_t<Map, Row &>> rows;
         while (next(*query)) {
             noteRows(statement, 1); // before the row is read, which may throw

@@ -166,6 +166,12 @@ std::vector<KeyRow> catalog()
                         QTRY_VERIFY(desk.find("couponMenu"));
                         desk.find("couponMenu")->close();
                     }});
+    rows.push_back({"Ctrl Shift I, Esc", Page::Catalog, [](KeyboardDesk &desk) {
+                        KeyboardDesk::press(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+                        QTRY_COMPARE(KeyboardDesk::focused(), QStringLiteral("chooseImportFile"));
+                        KeyboardDesk::press(Qt::Key_Escape);
+                        QTRY_VERIFY(!desk.find("productImport"));
+                    }});
     rows.push_back({"Alt ←/→", Page::Catalog, [](KeyboardDesk &desk) {
                         (void)valueOf(desk.shop.await<Product>([&](Reply<Product> reply) {
                             desk.shop->catalog().create(TestShop::admin(), desk.shop.operation(),

@@ -5,6 +5,8 @@
 #include "tests/support/test_shop.h"
 
 #include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace danggol;
 using namespace danggol::test;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void aCommandNeedsAShop();
     void whatCannotBeOpenedIsSaidInOneLine();
     void aggregateTakesADay();
+    void productsAreImported();
     void theTourPlays_data();
     void theTourPlays();
 };
@@ -86,6 +89,42 @@ void TstPrograms::aggregateTakesADay()
     const ProgramRun due = runProgram(QStringLiteral("danggol-server"), arguments.first(3));
     QCOMPARE(due.exitCode, 0);
     QCOMPARE(due.output.count(QStringLiteral("Aggregated ")), 1); // today, and then there is an end
+}
+
+void TstPrograms::productsAreImported()
+{
+    TestShop shop(Backend::Sqlite);
+    QTemporaryDir folder;
+    const auto importing = [&](const QByteArray &bytes, const QStringList &more = {}) {
+        QFile file(folder.filePath(QStringLiteral("products.csv")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file was not written");
+        file.close();
+        return runProgram(
+            QStringLiteral("danggol-server"),
+            QStringList{QStringLiteral("import"), file.fileName(), QStringLiteral("--database"), shop.url()} +
+                more);
+    };
+    const QByteArray good("Product,Price,Colour\nBread,4600,brown\nCake,9000,white\n");
+    const ProgramRun checked = importing(good, {QStringLiteral("--check")});
+    QCOMPARE(checked.exitCode, 0);
+    QCOMPARE(checked.output, QStringLiteral("Would import: 2 new, 0 changed, 0 as they were\n"));
+    QCOMPARE(checked.errors, QStringLiteral("danggol: the column Colour is not imported\n"));
+    const ProgramRun imported = importing(good);
+    QCOMPARE(imported.exitCode, 0);
+    QCOMPARE(imported.output, QStringLiteral("Imported: 2 new, 0 changed, 0 as they were\n"));
+    QCOMPARE(importing(good).output, QStringLiteral("Imported: 0 new, 0 changed, 2 as they were\n"));
+    const ProgramRun faulty = importing("Product,Price\nBread,5000\nCake,0\n");
+    QCOMPARE(faulty.exitCode, 1);
+    QCOMPARE(faulty.output, QString());
+    QCOMPARE(faulty.errors, QStringLiteral("danggol: line 3, Price: This must be 1 to 100,000,000.\n"
+                                           "danggol: nothing was imported; 1 to put right\n"));
+    QCOMPARE(runProgram(QStringLiteral("danggol-server"),
+                        {QStringLiteral("import"), folder.filePath(QStringLiteral("none.csv")),
+                         QStringLiteral("--database"), shop.url()})
+                 .exitCode,
+             1);
+    shop.expectBooksBalance();
 }
 
 void TstPrograms::theTourPlays_data()

@@ -33,6 +33,7 @@ CatalogHeader::CatalogHeader(Theme &theme, models::TillSession &session, QWidget
     , m_search(new SearchField(theme, tr("Search or scan"), QStringLiteral("F3")))
     , m_views(new SegmentBar(theme))
     , m_export(makeExportButton(theme, tr("Export the products"), 36))
+    , m_import(new KeyButton(theme, KeyButton::Role::Secondary, {}))
     , m_new(new KeyButton(theme, KeyButton::Role::Secondary, {}))
 {
     m_count->setObjectName(QStringLiteral("productCount"));
@@ -45,6 +46,9 @@ CatalogHeader::CatalogHeader(Theme &theme, models::TillSession &session, QWidget
     m_views->setControlHeight(36);
     m_views->addSegment(IconName::Catalog, tr("Cards"));
     m_views->addSegment(IconName::List, tr("List"));
+    m_import->setObjectName(QStringLiteral("importProductsButton"));
+    m_import->setIconOnly(IconName::Box, tr("Import products"));
+    m_import->setShortcutHint(QStringLiteral("Ctrl Shift I"));
     m_new->setObjectName(QStringLiteral("newProductButton"));
     m_new->setIconOnly(IconName::Plus, tr("New product"));
     m_new->setShortcutHint(QStringLiteral("Ctrl N"));
@@ -61,6 +65,7 @@ CatalogHeader::CatalogHeader(Theme &theme, models::TillSession &session, QWidget
     row->addWidget(m_search, 1000);
     row->addWidget(m_views);
     row->addWidget(m_export);
+    row->addWidget(m_import);
     row->addWidget(m_new);
     themeChanged();
     connect(&theme, &Theme::changed, this, &CatalogHeader::themeChanged);
@@ -77,9 +82,11 @@ void CatalogHeader::setCount(qint64 count, bool hasMore)
 
 QSize CatalogHeader::minimumSizeHint() const
 {
-    const int countPx = m_count->isHidden() ? 0 : m_count->minimumSizeHint().width() + kGapPx;
+    int givesWayPx = 0;
+    for (const QWidget *each : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_import)})
+        givesWayPx += each->isHidden() ? 0 : each->minimumSizeHint().width() + kGapPx;
     const QSize all = layout()->minimumSize();
-    return {all.width() - countPx, all.height()};
+    return {all.width() - givesWayPx, all.height()};
 }
 
 void CatalogHeader::resizeEvent(QResizeEvent *event)
@@ -88,11 +95,21 @@ void CatalogHeader::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-// In a small window how many products there are gives way to what can be done with them.
+void CatalogHeader::setMayEdit(bool mayEdit)
+{
+    m_mayEdit = mayEdit;
+    m_new->setVisible(mayEdit);
+    fit();
+}
+
+// In a small window how many products there are gives way to what can be done with them, and then what is
+// done once in a year.
 void CatalogHeader::fit()
 {
     m_count->show();
+    m_import->setVisible(m_mayEdit);
     m_count->setVisible(layout()->minimumSize().width() <= width());
+    m_import->setVisible(m_mayEdit && layout()->minimumSize().width() <= width());
 }
 
 void CatalogHeader::themeChanged()

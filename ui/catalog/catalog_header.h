@@ -29,7 +29,10 @@ public:
 
     /// `hasMore`: there are more than `count`.
     void setCount(qint64 count, bool hasMore);
-    /// Only who may edit the catalog sees it.
+    /// Only who may edit the catalog sees these two; the import gives way in a small window, where its key is
+    /// left.
+    void setMayEdit(bool mayEdit);
+    KeyButton &importProducts() { return *m_import; }
     KeyButton &newProduct() { return *m_new; }
     QCheckBox &inStockOnly() { return *m_inStockOnly; }
     SearchField &search() { return *m_search; }
@@ -52,7 +55,9 @@ private:
     SearchField *m_search;
     SegmentBar *m_views;
     KeyButton *m_export;
+    KeyButton *m_import;
     KeyButton *m_new;
+    bool m_mayEdit = true;
 };
 
 } // namespace danggol::ui

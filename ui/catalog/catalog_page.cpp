@@ -198,6 +198,7 @@ void CatalogPage::connectDesk()
     m_archived->setCheckable(true);
     connect(m_archived, &QAbstractButton::toggled, this, &CatalogPage::setArchivedOnly);
     connect(&m_header->newProduct(), &QAbstractButton::clicked, this, [this] { newProduct(); });
+    connect(&m_header->importProducts(), &QAbstractButton::clicked, m_desk, &ProductDesk::importProducts);
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] { newProduct(); });
     connect(&m_session, &models::TillSession::actorChanged, this, &CatalogPage::showWhatIsAllowed);
     showWhatIsAllowed();
@@ -206,7 +207,7 @@ void CatalogPage::connectDesk()
 void CatalogPage::showWhatIsAllowed()
 {
     const bool mayEdit = m_desk->mayEdit();
-    m_header->newProduct().setVisible(mayEdit);
+    m_header->setMayEdit(mayEdit);
     m_archived->setVisible(mayEdit);
     if (!mayEdit)
         m_archived->setChecked(false);
@@ -272,6 +273,14 @@ void CatalogPage::addCommands()
          .keys = {keys::kNew},
          .icon = QStringLiteral("plus"),
          .run = [this] { newProduct(); },
+         .state =
+             [this] { return m_desk->mayEdit() ? models::CommandState() : models::CommandState::hidden(); }});
+    offered.add(
+        {.id = QStringLiteral("catalog.import"),
+         .title = tr("Import products…"),
+         .keys = {keys::kImport},
+         .icon = QStringLiteral("box"),
+         .run = [this] { m_desk->importProducts(); },
          .state =
              [this] { return m_desk->mayEdit() ? models::CommandState() : models::CommandState::hidden(); }});
     offered.add({.id = QStringLiteral("catalog.export"),

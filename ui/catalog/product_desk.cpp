@@ -5,6 +5,7 @@
 #include "ui/catalog/product_form.h"
 #include "ui/catalog/product_menu.h"
 #include "ui/catalog/stock_dialog.h"
+#include "ui/import/product_import_dialog.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -99,6 +100,15 @@ void ProductDesk::openStock(const Product &product)
 {
     QWidget *over = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_page->window();
     auto *dialog = new StockDialog(m_theme, m_session, product, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ProductDesk::importProducts()
+{
+    if (!mayEdit())
+        return;
+    auto *dialog = new ProductImportDialog(m_theme, m_session, m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

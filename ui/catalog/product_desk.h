@@ -29,6 +29,8 @@ public:
     void createProduct(const QString &barcode = {});
     void edit(const Product &product);
     void openStock(const Product &product);
+    /// From a file that is asked for; nothing for who may not.
+    void importProducts();
 
 private:
     class ProductForm *makeForm();

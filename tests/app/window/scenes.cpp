@@ -2,11 +2,14 @@
 #include "tests/app/window/scenes.h"
 
 #include "models/roles.h"
+#include "ui/import/product_import_dialog.h"
 #include "ui/orders/orders_page.h"
 #include "ui/parts/banner.h"
 #include "ui/payment/payment_page.h"
 
 #include <QAbstractItemView>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QtTest>
 
 namespace danggol::test
@@ -47,6 +50,44 @@ void fillCart(WindowUnderTest &till, DemoShop &demo)
     till.press(Qt::Key_Return);
     (void)till.widget("cartTotal");
     settle();
+}
+
+ui::ProductImportDialog &openImport(WindowUnderTest &till)
+{
+    till.openPage("catalogPage");
+    till.press(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    auto &dialog = till.part<ui::ProductImportDialog>("productImport");
+    settle();
+    return dialog;
+}
+
+/// Opens the import of a file with these bytes.
+void importFile(WindowUnderTest &till, const QByteArray &bytes, models::ProductImportTask::Step step)
+{
+    static const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("products-2026-11-25.csv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the file of products was not written");
+    file.close();
+    ui::ProductImportDialog &dialog = openImport(till);
+    dialog.read(file.fileName());
+    if (!QTest::qWaitFor([&] { return dialog.task().step() == step; }))
+        qFatal("the file of products was not read");
+    settle();
+}
+
+void importGoodFile(WindowUnderTest &till)
+{
+    importFile(till, "Product,Price,Stock,Barcode,Colour\nNew bread,4600,7,,brown\n,,77,8801234567893,\n",
+               models::ProductImportTask::Step::Ready);
+}
+
+void importFaultyFile(WindowUnderTest &till)
+{
+    QByteArray bytes("Product,Price,Barcode\n");
+    for (int i = 0; i < 40; ++i)
+        bytes += "New bread,\"4,600\",1\n";
+    importFile(till, bytes, models::ProductImportTask::Step::Faulty);
 }
 
 void openCampaign(WindowUnderTest &till)
@@ -158,6 +199,9 @@ std::vector<Scene> catalogScenes()
              settle();
              till.type("productSearch", QString());
          }},
+        {"import of products", [](WindowUnderTest &till, DemoShop &) { (void)openImport(till); }},
+        {"import of a file", [](WindowUnderTest &till, DemoShop &) { importGoodFile(till); }},
+        {"import of a faulty file", [](WindowUnderTest &till, DemoShop &) { importFaultyFile(till); }},
         {"coupon menu",
          [](WindowUnderTest &till, DemoShop &demo) {
              fillCart(till, demo);

@@ -33,6 +33,8 @@ void TstCsv::quotesWords_data()
     QTest::newRow("at") << QStringLiteral("@SUM") << QStringLiteral("\"'@SUM\"");
     QTest::newRow("tab") << QStringLiteral("\t=1") << QStringLiteral("\"'\t=1\"");
     QTest::newRow("return") << QStringLiteral("\r=1") << QStringLiteral("\"'\r=1\"");
+    QTest::newRow("quoted sign") << QStringLiteral("'=1") << QStringLiteral("\"''=1\"");
+    QTest::newRow("quote alone") << QStringLiteral("'s") << QStringLiteral("\"'s\"");
     QTest::newRow("later sign") << QStringLiteral("1+1=2") << QStringLiteral("\"1+1=2\"");
 }
 

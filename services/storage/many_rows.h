@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/storage/transaction.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace danggol::storage
+{
+
+/// A statement over a list of rows of values, sent many rows at a time: `before` (?, …), (?, …), … `after`.
+/// Made once, at namespace scope, as a Statement is.
+class ManyRows
+{
+public:
+    ManyRows(const char *before, int columns, const char *after);
+
+    /// Every row that the statements answer, mapped by `map(Row &)`. `values` are the rows one behind the
+    /// other.
+    template <class Map>
+    [[nodiscard]] auto all(Transaction &transaction, Map map, std::span<const Value> values) const
+        -> Result<QList<std::invoke_result_t<Map, Row &>>>
+    {
+        QList<std::invoke_result_t<Map, Row &>> rows;
+        while (!values.empty()) {
+            const Sized &sized = fitting(values.size());
+            const std::size_t count = sized.rows * m_columns;
+            TRY(auto some, transaction.allOf(sized.statement, map, values.first(count)));
+            rows.append(std::move(some));
+            values = values.subspan(count);
+        }
+        return rows;
+    }
+
+    /// For statements that answer no rows.
+    [[nodiscard]] Result<Done> execute(Transaction &transaction, std::span<const Value> values) const;
+
+private:
+    /// The statement of a fixed number of rows.
+    struct Sized
+    {
+        Sized(std::size_t rows, const char *before, int columns, const char *after);
+
+        std::size_t rows;
+        std::string sql;
+        Statement statement;
+    };
+
+    /// The largest that `values` values fill.
+    [[nodiscard]] const Sized &fitting(std::size_t values) const;
+
+    std::size_t m_columns;
+    Sized m_many;
+    Sized m_some;
+    Sized m_one;
+};
+
+} // namespace danggol::storage
