@@ -46,6 +46,13 @@ test_packages=(
     poppler-utils        # reads back the PDFs that receipts are saved as
 )
 
+# To see which lines and branches the tests reach.
+# shellcheck disable=SC2034
+coverage_packages=(
+    "${test_packages[@]}"
+    gcovr                # adds up what the compiler's counters wrote
+)
+
 # Prints those of the given packages which are not installed, one a line.
 packages_missing() {
     local installed package
