@@ -62,6 +62,13 @@ fuzz_packages=(
     llvm-14              # llvm-symbolizer, which names the places in a report
 )
 
+# To see which lines and branches the tests reach.
+# shellcheck disable=SC2034
+coverage_packages=(
+    "${test_packages[@]}"
+    gcovr                # adds up what the compiler's counters wrote
+)
+
 # Prints those of the given packages which are not installed, one a line.
 packages_missing() {
     local installed package

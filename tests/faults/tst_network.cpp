@@ -63,24 +63,24 @@ void TstNetwork::strike(Fault fault, TcpProxy &proxy, WorkedShop &work)
     case Cut: {
         const auto cuts = proxy.cuts();
         proxy.cutAfter(upTo(20'000));
-        work.waitUntil([cuts, &proxy] { return proxy.cuts() > cuts; });
+        work.board().waitUntil([cuts, &proxy] { return proxy.cuts() > cuts; });
         break;
     }
     case LostAnswer: {
         const int wanted = static_cast<int>(upTo(4));
         const auto lost = proxy.lostCommitAnswers();
         proxy.loseCommitAnswers(wanted);
-        work.waitUntil([wanted, lost, &proxy] { return proxy.lostCommitAnswers() >= lost + wanted; });
+        work.board().waitUntil([wanted, lost, &proxy] { return proxy.lostCommitAnswers() >= lost + wanted; });
         break;
     }
     case Slow:
         proxy.setSlow(true);
-        work.waitForAnswers(upTo(WorkedShop::kWorkers));
+        work.board().waitForAnswers(upTo(WorkedShop::kWorkers));
         proxy.setSlow(false);
         break;
     case HalfOpen:
         proxy.silence();
-        work.waitForUnavailable();
+        work.board().waitForUnavailable();
         proxy.endSilence();
         break;
     case kFaults:
@@ -104,10 +104,10 @@ void TstNetwork::answeredIsNeverLostNorDoneTwice()
         constexpr std::array kOdds{Cut, LostAnswer, Cut, LostAnswer, Slow, Cut, LostAnswer, Cut, LostAnswer};
         const Fault fault =
             run % 10 == 9 ? HalfOpen : kOdds[static_cast<std::size_t>(upTo(kOdds.size()) - 1)];
-        work.waitForAnswers(upTo(5 * WorkedShop::kWorkers));
+        work.board().waitForAnswers(upTo(5 * WorkedShop::kWorkers));
         strike(fault, proxy, work);
         ++strikes[fault];
-        slowestMs = qMax(slowestMs, work.waitForEverybody());
+        slowestMs = qMax(slowestMs, work.board().waitForEverybody());
     }
     work.stop();
     work.compare();

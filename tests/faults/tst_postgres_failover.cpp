@@ -51,7 +51,7 @@ qint64 TstPostgresFailover::failOver(WorkedShop &work)
     gap.start();
     m_pair->killPrimary();
     m_pair->promoteStandby();
-    work.waitForEverybody();
+    work.board().waitForEverybody();
     return gap.elapsed();
 }
 
@@ -63,7 +63,7 @@ void TstPostgresFailover::answeredIsNeverLostNorDoneTwice()
     const int runs = FaultOptions::runs(kSmallRuns);
     for (int run = 0; run < runs; ++run) {
         work.start();
-        work.waitForAnswers(moment(m_random));
+        work.board().waitForAnswers(moment(m_random));
         longestGapMs = qMax(longestGapMs, failOver(work));
         work.stop();
         work.compare();
@@ -82,7 +82,7 @@ void TstPostgresFailover::aStandbyThatIsNotWaitedForLosesSome()
     WorkedShop work(m_pair->createDatabase(), FaultOptions::seed());
     m_pair->holdStandbyBack();
     work.start();
-    work.waitForAnswers(kAnswersToLose);
+    work.board().waitForAnswers(kAnswersToLose);
     (void)failOver(work);
     work.stop();
     work.compare();

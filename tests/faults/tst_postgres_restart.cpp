@@ -43,13 +43,13 @@ void TstPostgresRestart::answeredIsNeverLostNorDoneTwice()
     const int runs = FaultOptions::runs(kSmallRuns);
     work.start();
     for (int run = 0; run < runs; ++run) {
-        work.waitForAnswers(moment(random));
+        work.board().waitForAnswers(moment(random));
         server.stopImmediately();
         // Every other time it stays away for as long as it takes until people are told so.
         if (run % 2 == 0)
-            work.waitForUnavailable();
+            work.board().waitForUnavailable();
         server.start();
-        slowestMs = qMax(slowestMs, work.waitForEverybody());
+        slowestMs = qMax(slowestMs, work.board().waitForEverybody());
     }
     work.stop();
     work.compare();
@@ -57,8 +57,8 @@ void TstPostgresRestart::answeredIsNeverLostNorDoneTwice()
     qInfo("%d restarts, %s; everybody was answered again at most %lld ms after the server was up; seed %u",
           runs, qPrintable(work.summary()), slowestMs, FaultOptions::seed());
     work.expectNothingLostNorTwice();
-    QCOMPARE(work.figures().busy, 0);
-    QVERIFY(work.figures().unavailable > 0);
+    QCOMPARE(work.board().refusals().busy, 0);
+    QVERIFY(work.board().refusals().unavailable > 0);
     QVERIFY(slowestMs < kResumedWithinMs);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/api/client/server_process.h"
-#include "tests/api/http/held_commits.h"
 #include "tests/api/http/open_shop.h"
 #include "tests/faults/support/crowd.h"
 #include "tests/faults/support/shop_tokens.h"
+#include "tests/support/held_commits.h"
 
 #include <QElapsedTimer>
 

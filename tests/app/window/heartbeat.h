@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/build_kind.h"
+
 #include <QApplication>
 #include <QString>
 
@@ -16,7 +18,7 @@ public:
     using QApplication::QApplication;
 
     /// More than this of work in one event is felt: the window stands still.
-    static constexpr double kMostMs = 100;
+    static constexpr double kMostMs = 100 * kBuildSlack;
 
     bool notify(QObject *receiver, QEvent *event) override;
 

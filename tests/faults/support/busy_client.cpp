@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/support/busy_client.h"
 
-#include "tests/faults/support/keyed_sender.h"
-
 #include <nlohmann/json.hpp>
 
 namespace danggol::test
@@ -13,6 +11,7 @@ namespace
 
 constexpr qint64 kLargestBusyCharge = 60'000;
 constexpr int kMostLines = 3;
+constexpr int kUnavailable = 503;
 
 nlohmann::json jsonOf(const QByteArray &text)
 {
@@ -64,6 +63,18 @@ void BusyClient::work(quint16 port, const std::function<void()> &progress)
         learn(step);
         progress();
     }
+}
+
+std::optional<RawClient::Answer> BusyClient::act(KeyedSender &sender)
+{
+    const bool isPending = steps() > 0 && !m_log.steps().back().isAnswered();
+    LoggedStep &step = isPending ? m_log.steps().back() : next();
+    std::optional<RawClient::Answer> answer = sender.post(step.target, step.body, step.key);
+    if (answer && answer->status != kUnavailable) {
+        m_log.answered(step, *answer);
+        learn(step);
+    }
+    return answer;
 }
 
 BusyClient::Retry BusyClient::resendUnanswered(quint16 port)

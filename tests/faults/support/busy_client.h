@@ -3,12 +3,14 @@
 
 #include "services/domain/ids.h"
 #include "tests/faults/support/client_log.h"
+#include "tests/faults/support/keyed_sender.h"
 
 #include <QHash>
 #include <QList>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <random>
 #include <set>
 
@@ -47,6 +49,9 @@ public:
     /// Sends one thing after another until the connection is lost. `progress` is called after each sending
     /// and each answer.
     void work(quint16 port, const std::function<void()> &progress);
+    /// Sends one thing, or, as people press again, what was told Unavailable the last time. What came back;
+    /// nothing: the connection is lost.
+    [[nodiscard]] std::optional<RawClient::Answer> act(KeyedSender &sender);
     struct Retry
     {
         /// How many were sent again, how many of them had been done, and how many have no answer even now.

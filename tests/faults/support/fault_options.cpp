@@ -14,7 +14,7 @@ void FaultOptions::take(int &argc, char **argv)
     int kept = 1;
     for (int i = 1; i < argc; ++i) {
         const QByteArray name(argv[i]);
-        if (name != "--runs" && name != "--seed") {
+        if (name != "--runs" && name != "--seconds" && name != "--seed") {
             argv[kept++] = argv[i];
             continue;
         }
@@ -22,14 +22,14 @@ void FaultOptions::take(int &argc, char **argv)
         const uint number = i + 1 < argc ? QByteArray(argv[++i]).toUInt(&isNumber) : 0;
         if (!isNumber)
             qFatal("%s takes a number", name.constData());
-        if (name == "--seed")
+        if (name == "--seed") {
             s_seed = number;
-        if (name == "--runs") {
-            s_runs = static_cast<int>(number);
-            // QTest ends a test function after five minutes, which a large count takes.
-            if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
-                qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(kLongestRunMs));
+            continue;
         }
+        (name == "--runs" ? s_runs : s_seconds) = static_cast<int>(number);
+        // QTest ends a test function after five minutes, which a large count takes.
+        if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+            qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(kLongestRunMs));
     }
     argc = kept;
     argv[argc] = nullptr;
@@ -38,6 +38,11 @@ void FaultOptions::take(int &argc, char **argv)
 int FaultOptions::runs(int smallCount)
 {
     return s_runs.value_or(smallCount);
+}
+
+int FaultOptions::seconds(int smallCount)
+{
+    return s_seconds.value_or(smallCount);
 }
 
 quint32 FaultOptions::seed()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/support/worked_shop.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
 
 namespace danggol::test
@@ -12,7 +11,6 @@ namespace
 
 constexpr int kProducts = 12;
 constexpr qint64 kStock = 1'000'000;
-constexpr std::chrono::seconds kPatience{60};
 
 qint64 ordersOf(TestShop &shop, CustomerId customer)
 {
@@ -48,17 +46,14 @@ WorkedShop::~WorkedShop()
 
 void WorkedShop::start()
 {
-    m_isEnding = false;
+    m_board.open();
     for (int i = 0; i < kWorkers; ++i)
         m_threads.emplace_back([this, i] { work(i); });
 }
 
 void WorkedShop::stop()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isEnding = true;
-    }
+    m_board.close();
     for (std::thread &thread : m_threads)
         thread.join();
     m_threads.clear();
@@ -66,74 +61,13 @@ void WorkedShop::stop()
 
 void WorkedShop::work(int number)
 {
-    for (;;) {
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_isEnding)
-                return;
-            ++m_begun[static_cast<std::size_t>(number)];
-        }
-        note(number, m_workers[static_cast<std::size_t>(number)]->act(m_shop.shop()));
+    ShopWorker &worker = *m_workers[static_cast<std::size_t>(number)];
+    while (m_board.begin(number)) {
+        if (const std::optional<Error> error = worker.act(m_shop.shop()))
+            m_board.refused(*error);
+        else
+            m_board.answered(number);
     }
-}
-
-void WorkedShop::note(int number, const std::optional<Error> &error)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!error) {
-            ++m_answers;
-            m_done[static_cast<std::size_t>(number)] = m_begun[static_cast<std::size_t>(number)];
-        } else if (error->code == ErrorCode::Unavailable) {
-            ++m_figures.unavailable;
-            m_figures.mayBeDone += error->details.contains(kMayBeDone) ? 1 : 0;
-        } else if (error->code == ErrorCode::Busy) {
-            ++m_figures.busy;
-        } else {
-            m_figures.others.append(errorCodeName(error->code) + QStringLiteral(": ") + error->message);
-        }
-    }
-    m_changed.notify_all();
-}
-
-void WorkedShop::waitUntil(const std::function<bool()> &isSo)
-{
-    std::unique_lock lock(m_mutex);
-    if (!m_changed.wait_for(lock, kPatience, isSo))
-        qFatal("what a fault test waits for does not happen");
-}
-
-void WorkedShop::waitForAnswers(qint64 count)
-{
-    waitUntil([this, count, before = std::optional<qint64>()]() mutable {
-        if (!before)
-            before = m_answers;
-        return m_answers >= *before + count;
-    });
-}
-
-void WorkedShop::waitForUnavailable(qint64 count)
-{
-    waitUntil([this, count, before = std::optional<qint64>()]() mutable {
-        if (!before)
-            before = m_figures.unavailable;
-        return m_figures.unavailable >= *before + count;
-    });
-}
-
-qint64 WorkedShop::waitForEverybody()
-{
-    QElapsedTimer waited;
-    waited.start();
-    waitUntil([this, before = std::vector<qint64>()]() mutable {
-        if (before.empty())
-            before = m_begun;
-        bool isEverybody = true;
-        for (std::size_t i = 0; i < m_done.size(); ++i)
-            isEverybody = isEverybody && m_done[i] > before[i];
-        return isEverybody;
-    });
-    return waited.elapsed();
 }
 
 void WorkedShop::inParallel(const std::function<qint64(ShopWorker &)> &count, qint64 &sum)
@@ -149,10 +83,9 @@ void WorkedShop::inParallel(const std::function<qint64(ShopWorker &)> &count, qi
 
 void WorkedShop::compare()
 {
-    qint64 unsettled = 0;
-    inParallel([this](ShopWorker &worker) { return worker.settle(m_shop.shop()) ? 0 : 1; }, unsettled);
-    if (unsettled > 0)
-        m_figures.others.append(QStringLiteral("%1 are without an answer").arg(unsettled));
+    m_figures.unsettled = 0;
+    inParallel([this](ShopWorker &worker) { return worker.settle(m_shop.shop()) ? 0 : 1; },
+               m_figures.unsettled);
     inParallel([this](ShopWorker &worker) { return worker.countLost(m_shop.shop()); }, m_figures.lost);
     m_figures.answered = 0;
     for (const std::unique_ptr<ShopWorker> &worker : m_workers) {
@@ -196,20 +129,23 @@ void WorkedShop::compareStock()
 
 QString WorkedShop::summary() const
 {
+    const ProgressBoard::Refusals refusals = m_board.refusals();
     return QStringLiteral("%1 answered, %2 lost, %3 twice, books %4; told unavailable %5 times (%6 of them "
                           "that it may be done), busy %7 times")
         .arg(QLocale::c().toString(m_figures.answered))
         .arg(m_figures.lost)
         .arg(m_figures.twice)
         .arg(m_figures.brokenRules)
-        .arg(m_figures.unavailable)
-        .arg(m_figures.mayBeDone)
-        .arg(m_figures.busy);
+        .arg(refusals.unavailable)
+        .arg(refusals.mayBeDone)
+        .arg(refusals.busy);
 }
 
 void WorkedShop::expectNothingLostNorTwice()
 {
-    QVERIFY2(m_figures.others.isEmpty(), qPrintable(m_figures.others.join(u'\n')));
+    const QStringList others = m_board.refusals().others;
+    QVERIFY2(others.isEmpty(), qPrintable(others.join(u'\n')));
+    QCOMPARE(m_figures.unsettled, 0);
     QCOMPARE(m_figures.lost, 0);
     QCOMPARE(m_figures.twice, 0);
     QCOMPARE(m_figures.differing, 0);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/faults/support/progress_board.h"
 #include "tests/faults/support/shop_worker.h"
 
-#include <condition_variable>
-#include <mutex>
 #include <thread>
 
 namespace danggol::test
@@ -20,12 +19,8 @@ public:
     struct Figures
     {
         qint64 answered = 0;
-        /// Sendings that were told Unavailable, how many of them that it may be done, and those told Busy.
-        qint64 unavailable = 0;
-        qint64 mayBeDone = 0;
-        qint64 busy = 0;
-        /// Every other failure, which nobody should see.
-        QStringList others = {};
+        /// Still without an answer at the end.
+        qint64 unsettled = 0;
         /// Answered, and the database does not know of it.
         qint64 lost = 0;
         /// Ledger entries and orders that no answer accounts for, once all has been answered.
@@ -48,14 +43,8 @@ public:
     /// Everybody ends what they are at.
     void stop();
 
-    /// Each of these waits until so much has happened from now on; a minute without ends the program.
-    void waitForAnswers(qint64 count);
-    /// Looked at whenever somebody has been answered or refused.
-    void waitUntil(const std::function<bool()> &isSo);
-    void waitForUnavailable(qint64 count = 1);
-    /// Until everybody has been answered something that they sent after now. The longest that one of them
-    /// waited, in milliseconds.
-    qint64 waitForEverybody();
+    /// What they are at, and what they were refused.
+    [[nodiscard]] ProgressBoard &board() { return m_board; }
 
     /// After `stop`: sends again what has no answer and compares what is there with the answers.
     void compare();
@@ -70,7 +59,6 @@ public:
 
 private:
     void work(int number);
-    void note(int number, const std::optional<Error> &error);
     void inParallel(const std::function<qint64(ShopWorker &)> &count, qint64 &sum);
     void compareWorker(const ShopWorker &worker);
     void compareStock();
@@ -79,13 +67,7 @@ private:
     QList<ProductId> m_products;
     std::vector<std::unique_ptr<ShopWorker>> m_workers;
     std::vector<std::thread> m_threads;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    bool m_isEnding = false;
-    std::vector<qint64> m_begun = std::vector<qint64>(kWorkers, 0);
-    /// The last begun thing that was answered, by worker.
-    std::vector<qint64> m_done = std::vector<qint64>(kWorkers, 0);
-    qint64 m_answers = 0;
+    ProgressBoard m_board{kWorkers};
     Figures m_figures;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/catalog/product_repository.h"
 #include "tests/services/catalog/catalog_desk.h"
 
 #include <limits>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void editChangesAllButTheStock();
     void editRefuses();
     void editOfAnOldVersionIsRefused();
+    void noRowIsWrittenFromAnOldVersion();
     void sellingDoesNotMakeAnEditOld();
     void oneOfManyEditsWins();
     void onlyAnAdminEdits();
@@ -278,6 +280,25 @@ void ProductsTest::editOfAnOldVersionIsRefused()
     edit.version = std::numeric_limits<qint64>::max();
     QCOMPARE(codeOf(desk.edit(edit)), QStringLiteral("EDIT_CONFLICT"));
     QCOMPARE(valueOf(desk.find(before.id)), after);
+    shop.expectBooksBalance();
+}
+
+// The service has looked at the version before. Should it ever have looked too early, the row still says no.
+void ProductsTest::noRowIsWrittenFromAnOldVersion()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    CatalogDesk desk(shop);
+    const Product made = valueOf(desk.create(saltBread()));
+    EditProductCommand command = CatalogDesk::editOf(made);
+    command.price = Money(5'000);
+    (void)valueOf(desk.edit(command));
+    command.price = Money(9'900);
+    const bool isWritten = valueOf(shop.unit<bool>([&](storage::Transaction &transaction) {
+        return product_repository::update(transaction, command, made.category, shop.clock().now());
+    }));
+    QVERIFY(!isWritten);
+    QCOMPARE(valueOf(desk.find(made.id)).price, Money(5'000));
     shop.expectBooksBalance();
 }
 

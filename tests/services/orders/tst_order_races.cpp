@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/transaction.h"
 #include "tests/services/orders/order_actions.h"
+#include "tests/support/held_commits.h"
 
 #include <array>
 
@@ -10,6 +12,17 @@ using namespace danggol;
 using namespace danggol::test;
 
 constexpr int kMany = 64;
+
+const storage::Statement kWaiting("SELECT COUNT(*) FROM pg_locks WHERE NOT granted");
+
+bool isSomebodyWaiting(TestShop &shop)
+{
+    return valueOf(await<qint64>([&shop](Reply<qint64> reply) {
+               shop->database().read<qint64>(
+                   [](storage::Transaction &transaction) { return transaction.number(kWaiting); },
+                   std::move(reply));
+           })) > 0;
+}
 
 class TestOrderRaces : public QObject
 {
@@ -23,6 +36,7 @@ private Q_SLOTS:
     void crossedCartsAllSell();
     void oneCouponHoldsOneOrder();
     void cancelsGiveBackOnce();
+    void whoComesSecondIsToldWhatTheOrderIs();
     void confirmOrRefund();
     void refundsNeverPassWhatWasPaid();
     void expiryAgainstPayment();
@@ -122,6 +136,37 @@ void TestOrderRaces::cancelsGiveBackOnce()
     QCOMPARE(valuesIn(results), 1);
     QCOMPARE(countOf(results, QStringLiteral("ORDER_STATE_CONFLICT")), kMany - 1);
     QCOMPARE(shop.stock(bread), 10);
+    shop.expectBooksBalance();
+}
+
+// Not what it was when they came.
+void TestOrderRaces::whoComesSecondIsToldWhatTheOrderIs()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    std::promise<Result<Payment>> paid;
+    std::promise<Result<Order>> cancelled;
+    HeldCommits held;
+    TestShop shop(backend, held.options());
+    const ProductId bread = shop.product(QStringLiteral("Salt bread"), 4'600, 10);
+    const CustomerId bora = shop.customer(QStringLiteral("Bora"), 100'000);
+    const OrderId order = shop.placedOrder(bora, {{bread, 1}});
+    const std::unique_ptr<Shop> other = shop.secondTill();
+    held.holdTheNext();
+    shop->payments().pay(TestShop::staff(), shop.operation(), {order, std::nullopt, std::nullopt},
+                         [&paid](Result<Payment> payment) { paid.set_value(std::move(payment)); });
+    held.waitUntilHeld();
+    other->orders().cancel(TestShop::staff(), shop.operation(), order,
+                           [&cancelled](Result<Order> result) { cancelled.set_value(std::move(result)); });
+    // SQLite has one writer, so nobody else has even looked at the order.
+    const bool isSecondThere =
+        backend == Backend::Sqlite || QTest::qWaitFor([&shop] { return isSomebodyWaiting(shop); }, 30'000);
+    held.letGo();
+    QVERIFY(isSecondThere);
+    QCOMPARE(valueOf(paid.get_future().get()).status, PaymentStatus::Done);
+    const Result<Order> second = cancelled.get_future().get();
+    QCOMPARE(codeOf(second), QStringLiteral("ORDER_STATE_CONFLICT"));
+    QCOMPARE(second.error().details.value(QStringLiteral("orderStatus")).toString(),
+             QStringLiteral("PAY_DONE"));
     shop.expectBooksBalance();
 }
 

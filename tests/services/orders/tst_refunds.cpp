@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/orders/order_actions.h"
 
+#include "services/orders/refund_repository.h"
 #include "services/storage/transaction.h"
 
 #include <limits>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void withoutRestocking();
     void refusesBadInput();
     void refusesMoreThanIsLeft();
+    void noLineGivesBackMoreThanItHas();
     void refusesWhoMayNot();
     void freeOrdersGiveNoPoints();
     void refusesToPassTheBalanceLimit();
@@ -171,6 +173,24 @@ void TestRefunds::refusesMoreThanIsLeft()
     const Result<Order> result = s.refunded({{s.bread, 2}});
     QCOMPARE(codeOf(result), QStringLiteral("REFUND_TOO_LARGE"));
     QCOMPARE(result.error().details.value(QStringLiteral("left")).toLongLong(), 1);
+    s.shop.expectBooksBalance();
+}
+
+// The service has counted what is left before. Should it ever have counted wrong, the line still says no.
+void TestRefunds::noLineGivesBackMoreThanItHas()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Scene s(backend);
+    refund_repository::Refund tooMany{.order = s.order,
+                                      .amount = Money(1),
+                                      .reason = QStringLiteral("Stale"),
+                                      .at = s.shop.clock().now(),
+                                      .lines = {{.product = s.bread, .quantity = 4, .amount = Money(1)}}};
+    const bool fits = valueOf(s.shop.unit<bool>([&tooMany](storage::Transaction &transaction) {
+        return refund_repository::apply(transaction, tooMany);
+    }));
+    QVERIFY(!fits);
+    s.expectUntouched();
     s.shop.expectBooksBalance();
 }
 
