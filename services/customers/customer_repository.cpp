@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/customers/customer_repository.h"
 
+#include "services/domain/search_text.h"
+#include "services/storage/transaction.h"
+
 namespace danggol::customer_repository
 {
 

@@ -25,6 +25,7 @@ const QList<BenchRow> &benchRows()
         {QStringLiteral("server-start"), QStringLiteral("row 12: the server's start and memory"),
          serverStart},
         {QStringLiteral("seeding"), QStringLiteral("row 13: a million orders from nothing"), seeding},
+        {QStringLiteral("import"), QStringLiteral("row 14: products from a CSV file"), productImport},
         {QStringLiteral("flushes"), QStringLiteral("limit c: flushes to the disk"), flushing},
     };
     return rows;

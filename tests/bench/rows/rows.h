@@ -32,6 +32,7 @@ struct BenchRow
 [[nodiscard]] Result<Figures> desktop(Workshop &workshop);
 [[nodiscard]] Result<Figures> serverStart(Workshop &workshop);
 [[nodiscard]] Result<Figures> seeding(Workshop &workshop);
+[[nodiscard]] Result<Figures> productImport(Workshop &workshop);
 [[nodiscard]] Result<Figures> flushing(Workshop &workshop);
 
 } // namespace danggol::bench
