@@ -20,6 +20,8 @@ const Statement
 const Statement kOpenAccount("INSERT INTO account (kind, customer_id, balance) VALUES ('CUSTOMER', ?, 0)");
 const Statement kUpdate("UPDATE customer SET name = ?, phone = ?, card_no = ?, note = ?, search_text = ?, "
                         "version = version + 1 WHERE id = ? AND version = ?");
+const Statement kIndex("{{index_customer}}");
+const Statement kUnindex("{{unindex_customer}}");
 // A row that is only there to be locked: two tills that give out one card at once would trip over each other.
 const Statement kLockCards("INSERT INTO job_lease (job, holder, expires_at) VALUES ('card-lock', '', 0) "
                            "ON CONFLICT (job) DO UPDATE SET expires_at = excluded.expires_at");
@@ -81,13 +83,16 @@ Result<CustomerId> insert(Transaction &transaction, const Details &details, Time
                                  kInsert, [](Row &row) { return row.id<CustomerId>(); }, details.name,
                                  details.phone, details.cardNo, details.note, details.searchText, now, now));
     TRY_DONE(transaction.execute(kOpenAccount, id));
+    TRY_DONE(transaction.execute(kIndex, id));
     return id;
 }
 
 Result<bool> update(Transaction &transaction, CustomerId id, qint64 version, const Details &details)
 {
+    TRY_DONE(transaction.execute(kUnindex, id));
     TRY(const qint64 rows, transaction.execute(kUpdate, details.name, details.phone, details.cardNo,
                                                details.note, details.searchText, id, version));
+    TRY_DONE(transaction.execute(kIndex, id));
     return rows == 1;
 }
 

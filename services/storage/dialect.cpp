@@ -83,6 +83,12 @@ public:
                      QLatin1String("customer_found CROSS JOIN customer c ON c.id = customer_found.rowid"));
         text.replace(QLatin1String("{{is_found}}"), QLatin1String("customer_found MATCH ?"));
         text.replace(QLatin1String("{{found_id}}"), QLatin1String("customer_found.rowid"));
+        text.replace(QLatin1String("{{index_customer}}"),
+                     QLatin1String("INSERT INTO customer_found (rowid, search_text) "
+                                   "SELECT id, search_text FROM customer WHERE id = ?"));
+        text.replace(QLatin1String("{{unindex_customer}}"),
+                     QLatin1String("INSERT INTO customer_found (customer_found, rowid, search_text) "
+                                   "SELECT 'delete', id, search_text FROM customer WHERE id = ?"));
         return text;
     }
 
@@ -180,26 +186,15 @@ private:
                  {}}};
     }
 
-    // SQLite's full-text search by trigrams, which keeps no text of its own; triggers keep it up to date.
+    // SQLite's full-text search by trigrams, which keeps no text of its own. Whoever writes a row writes
+    // here, too: a trigger may not touch it while the schema of a file is not trusted.
     static QStringList substringIndex(const QString &table, const QString &column)
     {
         const QString index = table + QStringLiteral("_found");
-        const auto trigger = [&](const char *name, const QString &when, const QString &does) {
-            return QStringLiteral("CREATE TRIGGER %1_%2 AFTER %3 ON %4 BEGIN %5 END")
-                .arg(index, QLatin1String(name), when, table, does);
-        };
-        const QString add =
-            QStringLiteral("INSERT INTO %1 (rowid, %2) VALUES (new.id, new.%2);").arg(index, column);
-        const QString remove =
-            QStringLiteral("INSERT INTO %1 (%1, rowid, %2) VALUES ('delete', old.id, old.%2);")
-                .arg(index, column);
         return {
             QStringLiteral("CREATE VIRTUAL TABLE %1 USING fts5 (%3, content = '%2', content_rowid = 'id', "
                            "tokenize = 'trigram', detail = 'none')")
                 .arg(index, table, column),
-            trigger("insert", QStringLiteral("INSERT"), add),
-            trigger("update", QStringLiteral("UPDATE OF ") + column, remove + u' ' + add),
-            trigger("delete", QStringLiteral("DELETE"), remove),
             QStringLiteral("INSERT INTO %1 (%1) VALUES ('rebuild')").arg(index)};
     }
 
@@ -247,6 +242,9 @@ public:
         text.replace(QLatin1String("{{found_customer}}"), QLatin1String("customer c"));
         text.replace(QLatin1String("{{is_found}}"), QLatin1String("CAST(? AS TEXT) IS NOT NULL"));
         text.replace(QLatin1String("{{found_id}}"), QLatin1String("c.id"));
+        // Its index follows the rows by itself.
+        for (const char *token : {"{{index_customer}}", "{{unindex_customer}}"})
+            text.replace(QLatin1String(token), QLatin1String("SELECT CAST(? AS BIGINT)"));
         return text;
     }
 

@@ -14,7 +14,8 @@ namespace danggol::storage
 /// it. What must differ is a token that the dialect fills in:
 /// `{{for_update}}` (row locks where they exist) and `{{skip_locked}}` (the same, passing over locked rows);
 /// `{{found_customer}}`, `{{is_found}}` and `{{found_id}}` (a join with the index of substrings, the
-/// condition that its words match, and the customer's id as the index has it).
+/// condition that its words match, and the customer's id as the index has it); and for whole statements
+/// `{{index_customer}}` after a customer's row was written, `{{unindex_customer}}` before it is changed.
 class Statement
 {
 public:

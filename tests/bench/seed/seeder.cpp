@@ -140,6 +140,8 @@ private:
     {
         TRY_DONE(m_connection.run(QStringLiteral("DROP TABLE seed_word")));
         if (!isPostgres()) {
+            TRY_DONE(m_connection.run(
+                QStringLiteral("INSERT INTO customer_found (customer_found) VALUES ('rebuild')")));
             TRY_DONE(m_connection.run(QStringLiteral("ANALYZE")));
             TRY_DONE(m_connection.run(QStringLiteral("PRAGMA synchronous = FULL")));
             return m_connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
