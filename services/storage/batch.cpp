@@ -79,42 +79,21 @@ Result<JobOutcome> Batch::runPlainly(const WriteJob &job, ChangeSet &changes)
 {
     Transaction transaction(m_connection);
     transaction.setOperationId(job.operation.id);
+    TRY(std::optional<JobOutcome> before, doneBefore(job, transaction));
+    if (before)
+        return std::move(*before);
     const UnitAnswer answer = runUnit(job, transaction);
     const Failure failure = m_connection.failure();
-    // PostgreSQL goes on after a failed statement only from a savepoint.
-    if (failure == Failure::Statement)
-        return fail(savepointsNeeded());
-    if (failure != Failure::None)
+    if (failure != Failure::None && failure != Failure::Statement)
         return fail(m_connection.error());
-    if (!answer.succeeded)
-        return refusedPlainly(job, transaction, answer);
-    TRY(const bool first, operation_log::remember(transaction, job.operation, answer.bytes, m_clock.now()));
-    if (!first)
+    // PostgreSQL goes on after a failed statement only from a savepoint.
+    if (failure == Failure::Statement || (!answer.succeeded && transaction.hasChangedRows()))
         return fail(savepointsNeeded());
-    changes.changes.append(transaction.changes());
-    return JobOutcome{};
-}
-
-// It may have been refused because it was done before.
-Result<JobOutcome> Batch::refusedPlainly(const WriteJob &job, Transaction &transaction,
-                                         const UnitAnswer &answer)
-{
-    if (transaction.hasChangedRows())
-        return fail(savepointsNeeded());
-    Result<std::optional<QByteArray>> remembered = operation_log::find(transaction, job.operation);
-    if (!remembered && m_connection.failure() != Failure::None)
-        return fail(std::move(remembered).error());
-    if (!remembered)
-        return JobOutcome{.refusal = std::move(remembered).error()};
-    if (*remembered)
-        return recalled(job, **remembered);
-    const bool refusalCounts = job.operation.refusals == Operation::Refusals::Remember && answer.isMemorable;
-    if (refusalCounts) {
-        TRY(const bool first,
-            operation_log::remember(transaction, job.operation, answer.bytes, m_clock.now()));
-        if (!first)
-            return fail(savepointsNeeded());
-    }
+    if (answer.succeeded)
+        changes.changes.append(transaction.changes());
+    else
+        TRY_DONE(checkNotDoneElsewhere(transaction, job));
+    TRY_DONE(rememberIfItCounts(job, transaction, answer));
     return JobOutcome{.refusal = m_thrown};
 }
 
@@ -140,16 +119,10 @@ Result<JobOutcome> Batch::runOne(const WriteJob &job, ChangeSet &changes)
     TRY_DONE(m_connection.run(kSavepoint));
     Transaction transaction(m_connection);
     transaction.setOperationId(job.operation.id);
-    Result<std::optional<QByteArray>> remembered = operation_log::find(transaction, job.operation);
-    if (!remembered && m_connection.failure() != Failure::None)
-        return fail(std::move(remembered).error());
-    if (!remembered) {
+    TRY(std::optional<JobOutcome> before, doneBefore(job, transaction));
+    if (before) {
         TRY_DONE(m_connection.run(kRelease));
-        return JobOutcome{.refusal = std::move(remembered).error()};
-    }
-    if (*remembered) {
-        TRY_DONE(m_connection.run(kRelease));
-        return recalled(job, **remembered);
+        return std::move(*before);
     }
     const UnitAnswer answer = runUnit(job, transaction);
     const Failure failure = m_connection.failure();
@@ -164,15 +137,33 @@ Result<JobOutcome> Batch::runOne(const WriteJob &job, ChangeSet &changes)
         TRY_DONE(m_connection.run(kRollbackTo));
         TRY_DONE(checkNotDoneElsewhere(transaction, job));
     }
-    const bool refusalCounts = job.operation.refusals == Operation::Refusals::Remember && answer.isMemorable;
-    if (answer.succeeded || refusalCounts) {
-        TRY(const bool first,
-            operation_log::remember(transaction, job.operation, answer.bytes, m_clock.now()));
-        if (!first)
-            return fail(doneElsewhere());
-    }
+    TRY_DONE(rememberIfItCounts(job, transaction, answer));
     TRY_DONE(m_connection.run(kRelease));
     return JobOutcome{.refusal = m_thrown};
+}
+
+// The answer of a work that was done before, or why this one cannot have it; nothing for a new one. The error
+// ends the batch.
+Result<std::optional<JobOutcome>> Batch::doneBefore(const WriteJob &job, Transaction &transaction)
+{
+    Result<std::optional<QByteArray>> remembered = operation_log::find(transaction, job.operation);
+    if (!remembered && m_connection.failure() != Failure::None)
+        return fail(std::move(remembered).error());
+    if (!remembered)
+        return std::optional(JobOutcome{.refusal = std::move(remembered).error()});
+    if (*remembered)
+        return std::optional(recalled(job, **remembered));
+    return std::optional<JobOutcome>();
+}
+
+Result<Done> Batch::rememberIfItCounts(const WriteJob &job, Transaction &transaction,
+                                       const UnitAnswer &answer)
+{
+    const bool refusalCounts = job.operation.refusals == Operation::Refusals::Remember && answer.isMemorable;
+    if (!answer.succeeded && !refusalCounts)
+        return Done{};
+    TRY(const bool first, operation_log::remember(transaction, job.operation, answer.bytes, m_clock.now()));
+    return first ? Result<Done>(Done{}) : fail(doneElsewhere());
 }
 
 // A unit that throws found damage, or is a fault of ours. It costs its own answer, not those of the others in

@@ -39,9 +39,8 @@ struct BatchOutcome
     bool neededSavepoints = false;
 };
 
-/// How a batch is run. Most works are new and succeed, so it is first tried with nothing between them: the
-/// operation's row, which is written last, tells one that was done before. When that happens, or a refused
-/// work has something to take back, all is taken back and run again with a savepoint for each.
+/// How a batch is run. Most works succeed, so it is first tried with nothing between them. Only when one that
+/// is refused has something to take back is all taken back and run again, with a savepoint for each.
 enum class Savepoints { WhenNeeded, ForEach };
 
 /// Several writes in one transaction: a refused one goes back alone, and one commit makes the rest durable.
@@ -56,9 +55,10 @@ public:
 private:
     [[nodiscard]] Result<Done> runWithoutSavepoints(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
     [[nodiscard]] Result<JobOutcome> runPlainly(const WriteJob &job, ChangeSet &changes);
-    [[nodiscard]] Result<JobOutcome> refusedPlainly(const WriteJob &job, Transaction &transaction,
-                                                    const UnitAnswer &answer);
     [[nodiscard]] Error savepointsNeeded();
+    [[nodiscard]] Result<std::optional<JobOutcome>> doneBefore(const WriteJob &job, Transaction &transaction);
+    [[nodiscard]] Result<Done> rememberIfItCounts(const WriteJob &job, Transaction &transaction,
+                                                  const UnitAnswer &answer);
     [[nodiscard]] Result<Done> runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
     [[nodiscard]] Result<JobOutcome> runOne(const WriteJob &job, ChangeSet &changes);
     [[nodiscard]] UnitAnswer runUnit(const WriteJob &job, Transaction &transaction);

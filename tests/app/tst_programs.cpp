@@ -149,7 +149,7 @@ void TstPrograms::theTourPlays()
         arguments += {QStringLiteral("--database"), PostgresServer::instance().createDatabase()};
     const ProgramRun played = runProgram(QStringLiteral("danggol"), arguments);
     QVERIFY2(played.exitCode == 0, qPrintable(played.errors));
-    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.png")}).size(), 30);
+    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.png")}).size(), 32);
 }
 
 DANGGOL_TEST_MAIN(QCoreApplication, TstPrograms)

@@ -138,18 +138,18 @@ void ProductImportDialog::layOut()
     column->addWidget(m_count);
     column->addWidget(m_message);
     column->addLayout(makeButtons());
-    column->setSizeConstraint(QLayout::SetMinimumSize);
-    fit();
 }
 
 // Within the window, so that at large text the list scrolls and the buttons stay in sight.
 void ProductImportDialog::fit()
 {
     const QSize window = parentWidget() ? parentWidget()->window()->size() : QSize(1'280, 800);
-    setFixedWidth(std::min(m_theme.scaled(kWidthPx), window.width() - 2 * kMarginPx));
+    const int width = std::min(m_theme.scaled(kWidthPx), window.width() - 2 * kMarginPx);
     const int around = m_theme.lineHeight(TextStyle::Section) + 2 * m_theme.controlHeight(36) +
                        10 * m_theme.lineHeight(TextStyle::Small) + 6 * kPaddingPx + 2 * kMarginPx;
     m_faultList->setRoom(std::clamp(window.height() - around, 80, m_theme.scaled(kListRoomPx)));
+    layout()->invalidate();
+    setFixedSize(width, layout()->totalHeightForWidth(width));
 }
 
 void ProductImportDialog::connectParts()
@@ -184,7 +184,7 @@ void ProductImportDialog::showTask()
     showProgress();
     showButtons();
     keepFocus();
-    adjustSize();
+    fit();
 }
 
 void ProductImportDialog::showFile()

@@ -21,6 +21,8 @@ constexpr int kCatalogPage = 1;
 constexpr int kOrdersPage = 2;
 constexpr int kWalletPage = 0;
 constexpr int kRowsPerFrame = 3;
+/// When the rows have not changed by then, they are the answer already.
+constexpr int kSameRowsMs = 1'000;
 
 QJsonArray arrayOf(const QList<double> &values)
 {
@@ -142,7 +144,7 @@ QList<double> TillUnderBench::type(const char *fieldName, const char *viewName, 
         QObject::connect(view->model(), &QAbstractItemModel::dataChanged, &context, answered);
         const double begun = steadyMs();
         pressKey(*edit, 0, QString(letter));
-        if (!waitFor([&answers] { return answers > 0; }, 3'000))
+        if (!waitFor([&answers] { return answers > 0; }, kSameRowsMs))
             continue; // the same rows as before answer this letter too: nothing to wait for
         view->viewport()->repaint();
         waitsMs.append(steadyMs() - begun);

@@ -19,6 +19,7 @@ namespace
 
 constexpr qint64 kOrders = 1'000'000;
 constexpr qint64 kCustomers = 1'000'000;
+constexpr qint64 kDays = 365;
 constexpr qint64 kProducts = 100'000;
 constexpr double kLongestStartMs = 500;
 constexpr double kMostMb = 150;
@@ -127,7 +128,8 @@ Result<Figures> desktop(Workshop &workshop)
     const BenchOptions &options = workshop.options();
     const SeedPlan plan{.customers = options.scaled(kCustomers, 1'000),
                         .products = options.scaled(kProducts, 500),
-                        .orders = options.scaled(kOrders, 1'000)};
+                        .orders = options.scaled(kOrders, 1'000),
+                        .days = static_cast<int>(options.scaled(kDays, 7))};
     TRY(const std::unique_ptr<RoundShop> round, workshop.shop(storage::Engine::Sqlite, plan));
     TRY_DONE(runDesktop(QStringLiteral("start"), round->url())); // warms the caches of the system
     QList<double> startsMs;

@@ -12,6 +12,10 @@ namespace
 {
 
 constexpr qint64 kSmall = 10'000;
+/// A shop with so many has had a year for them.
+constexpr qint64 kYearsOrders = 100'000;
+constexpr int kShortDays = 10;
+constexpr int kLongDays = 365;
 constexpr qint64 kLarge = 10'000'000;
 constexpr qint64 kOperations = 4'000;
 constexpr int kGrowthInFlight = 16;
@@ -126,7 +130,8 @@ Result<GrownShop> grownShop(Workshop &workshop, storage::Engine engine, qint64 o
     GrownShop grown{.plan = {.customers = qMax<qint64>(operations, 10'000),
                              .products = 1'000,
                              .orders = orders,
-                             .waitingOrders = operations}};
+                             .waitingOrders = operations,
+                             .days = orders < kYearsOrders ? kShortDays : kLongDays}};
     TRY(grown.round, workshop.shop(engine, grown.plan));
     TRY(const CouponId coupon, grown.round->campaign(operations));
     TRY(grown.shop, grown.round->open());

@@ -17,6 +17,7 @@ namespace
 
 constexpr qint64 kOrders = 1'000'000;
 constexpr qint64 kPayments = 20'000;
+constexpr qint64 kDays = 365;
 constexpr qint64 kFlushes = 2'000;
 constexpr qint64 kFlushedBytes = 16'384;
 constexpr double kLongestStartMs = 150;
@@ -116,7 +117,8 @@ Result<Figures> seeding(Workshop &workshop)
     const SystemClock clock;
     const SeedPlan plan{.customers = options.scaled(100'000, 1'000),
                         .products = 1'000,
-                        .orders = options.scaled(kOrders, 1'000)};
+                        .orders = options.scaled(kOrders, 1'000),
+                        .days = static_cast<int>(options.scaled(kDays, 7))};
     Figures figures;
     for (const storage::Engine engine : options.engines) {
         TRY(const std::unique_ptr<RoundShop> round, workshop.empty(engine));

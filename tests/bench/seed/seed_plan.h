@@ -16,7 +16,7 @@ struct SeedPlan
     qint64 orders = 10'000;
     /// Unpaid ones of just now, ids right after the past's; each of them can be paid.
     qint64 waitingOrders = 0;
-    int days = 365;
+    int days = 30;
 };
 
 /// Each customer has been charged this before anything else.
