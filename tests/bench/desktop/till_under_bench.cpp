@@ -112,7 +112,9 @@ QJsonObject TillUnderBench::scrollOrders(int frames)
         // The rows ahead are read by the shop's threads; a person who wheels waits for them at the end of the
         // list.
         QScrollBar &bar = *table->verticalScrollBar();
-        (void)waitFor([&bar] { return bar.value() + kRowsPerFrame <= bar.maximum(); }, 5'000);
+        const auto hasRoom = [&bar] { return bar.value() + kRowsPerFrame <= bar.maximum(); };
+        if (!waitFor(hasRoom, kSameRowsMs))
+            break; // the end of the list
         const double begun = steadyMs();
         bar.setValue(bar.value() + kRowsPerFrame * (bar.pageStep() > 100 ? 44 : 1));
         settle();
