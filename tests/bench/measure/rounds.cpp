@@ -46,4 +46,18 @@ Figure rateFigure(const QString &row, const QString &what, const QString &engine
     return figure;
 }
 
+Figure figureOf(const QString &row, const QString &what, const QString &engine, const QList<double> &values,
+                const QString &unit)
+{
+    return {.row = row,
+            .what = what,
+            .engine = engine,
+            .value = medianOf(values),
+            .unit = unit,
+            .lowest = *std::min_element(values.begin(), values.end()),
+            .highest = *std::max_element(values.begin(), values.end()),
+            .rounds = static_cast<int>(values.size()),
+            .goalIsLeast = false};
+}
+
 } // namespace danggol::bench

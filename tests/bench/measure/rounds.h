@@ -35,4 +35,9 @@ struct Course
 [[nodiscard]] Figure rateFigure(const QString &row, const QString &what, const QString &engine,
                                 const Course &course);
 
+/// The median of `values` as a line of the table, for what has a duration or a size instead of a rate: less
+/// is better. `values` must not be empty.
+[[nodiscard]] Figure figureOf(const QString &row, const QString &what, const QString &engine,
+                              const QList<double> &values, const QString &unit);
+
 } // namespace danggol::bench

@@ -3,8 +3,6 @@
 #include "tests/bench/rows/in_process.h"
 #include "tests/bench/rows/rows.h"
 
-#include <algorithm>
-
 namespace danggol::bench
 {
 
@@ -83,17 +81,10 @@ Result<Figures> rebuilding(Workshop &workshop, storage::Engine engine, const See
         if (i == 0)
             TRY_DONE(round->checkBooks());
     }
-    Figure figure{
-        .row = QStringLiteral("8"),
-        .what =
-            QStringLiteral("daily and 3-day ranking of %1 order lines, %2 days").arg(lines).arg(plan.days),
-        .engine = engineName(engine),
-        .value = medianOf(seconds),
-        .unit = QStringLiteral("s"),
-        .lowest = *std::min_element(seconds.begin(), seconds.end()),
-        .highest = *std::max_element(seconds.begin(), seconds.end()),
-        .rounds = static_cast<int>(seconds.size()),
-        .goalIsLeast = false};
+    Figure figure = figureOf(
+        QStringLiteral("8"),
+        QStringLiteral("daily and 3-day ranking of %1 order lines, %2 days").arg(lines).arg(plan.days),
+        engineName(engine), seconds, QStringLiteral("s"));
     if (engine == storage::Engine::Sqlite)
         figure.goal = kLongestSeconds;
     return Figures{figure};

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/desktop/clock.h"
 #include "tests/bench/ground/server_process.h"
-#include "tests/bench/measure/sample.h"
+#include "tests/bench/measure/rounds.h"
 #include "tests/bench/rows/rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-
-#include <algorithm>
 
 namespace danggol::bench
 {
@@ -59,26 +57,12 @@ QList<double> numbers(const QJsonValue &array)
     return values;
 }
 
-double percentileOf(QList<double> values, double part)
-{
-    if (values.isEmpty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[static_cast<qsizetype>(part * static_cast<double>(values.size() - 1))];
-}
-
 Figure most(const QString &row, const QString &what, const QList<double> &values, const QString &unit,
             double goal)
 {
-    Figure figure{.row = row,
-                  .what = what,
-                  .engine = engineName(storage::Engine::Sqlite),
-                  .value = medianOf(values),
-                  .unit = unit,
-                  .lowest = percentileOf(values, 0),
-                  .highest = percentileOf(values, 1),
-                  .rounds = static_cast<int>(values.size()),
-                  .goalIsLeast = false};
+    // A list that had nothing to show is no measurement, and stands as the longest there is.
+    const QList<double> measured = values.isEmpty() ? QList<double>{1e9} : values;
+    Figure figure = figureOf(row, what, engineName(storage::Engine::Sqlite), measured, unit);
     figure.goal = goal;
     return figure;
 }

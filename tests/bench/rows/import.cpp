@@ -7,8 +7,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
-
 namespace danggol::bench
 {
 
@@ -63,15 +61,9 @@ Result<Figures> productImport(Workshop &workshop)
             TRY(const double took, importOnce(workshop, engine, file));
             seconds.append(took);
         }
-        Figure figure{.row = QStringLiteral("14"),
-                      .what = QStringLiteral("import of %1 products from CSV").arg(count),
-                      .engine = engineName(engine),
-                      .value = medianOf(seconds),
-                      .unit = QStringLiteral("s"),
-                      .lowest = *std::min_element(seconds.begin(), seconds.end()),
-                      .highest = *std::max_element(seconds.begin(), seconds.end()),
-                      .rounds = static_cast<int>(seconds.size()),
-                      .goalIsLeast = false};
+        Figure figure =
+            figureOf(QStringLiteral("14"), QStringLiteral("import of %1 products from CSV").arg(count),
+                     engineName(engine), seconds, QStringLiteral("s"));
         if (engine == storage::Engine::Sqlite)
             figure.goal = kLongestSeconds;
         figures.append(figure);

@@ -26,18 +26,10 @@ constexpr double kMostLoadedMb = 120;
 constexpr double kLongestSeedingSeconds = 60;
 constexpr double kNsPerMs = 1e6;
 
-Figure spread(const QString &row, const QString &what, const QString &engine, const QList<double> &values,
-              const QString &unit, double most)
+Figure atMost(const QString &what, const QString &engine, const QList<double> &values, const QString &unit,
+              double most)
 {
-    Figure figure{.row = row,
-                  .what = what,
-                  .engine = engine,
-                  .value = medianOf(values),
-                  .unit = unit,
-                  .lowest = *std::min_element(values.begin(), values.end()),
-                  .highest = *std::max_element(values.begin(), values.end()),
-                  .rounds = static_cast<int>(values.size()),
-                  .goalIsLeast = false};
+    Figure figure = figureOf(QStringLiteral("12"), what, engine, values, unit);
     figure.goal = most;
     return figure;
 }
@@ -87,13 +79,12 @@ Result<Figures> startOf(Workshop &workshop, storage::Engine engine)
                               .accept = [](int, int status, std::string_view) { return status == 200; }}));
         loadedMb.append(residentMb(server->processId()));
     }
-    const QString row = QStringLiteral("12");
     const QString name = engineName(engine);
     return Figures{
-        spread(row, QStringLiteral("server start to first answer"), name, startsMs, QStringLiteral("ms"),
+        atMost(QStringLiteral("server start to first answer"), name, startsMs, QStringLiteral("ms"),
                kLongestStartMs),
-        spread(row, QStringLiteral("server's memory, idle"), name, idleMb, QStringLiteral("MB"), kMostIdleMb),
-        spread(row, QStringLiteral("server's memory under payments"), name, loadedMb, QStringLiteral("MB"),
+        atMost(QStringLiteral("server's memory, idle"), name, idleMb, QStringLiteral("MB"), kMostIdleMb),
+        atMost(QStringLiteral("server's memory under payments"), name, loadedMb, QStringLiteral("MB"),
                kMostLoadedMb)};
 }
 
