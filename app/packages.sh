@@ -17,6 +17,8 @@ app_packages=(
     qt6-translations-l10n  # Qt's own texts in Korean
     libqt6sql6-sqlite    # Qt's driver for a shop on one computer
     libqt6sql6-psql      # Qt's driver for a shop on PostgreSQL
+    libsqlite3-dev       # the library of Qt's first driver, which statements are run with; and a failing disk in the tests
+    libpq-dev            # the library of the second
     qtkeychain-qt6-dev   # keeps a database's password in the desktop's keychain
     libexpected-dev      # tl::expected, which Result<T> is made of
     libboost-dev         # Beast and Asio, which the HTTP API stands on
@@ -37,8 +39,6 @@ fi
 # shellcheck disable=SC2034
 bench_packages=(
     "${app_packages[@]}"
-    libsqlite3-dev       # what SQLite does when nothing stands between; the tests lay a failing disk under Qt's with it
-    libpq-dev            # what PostgreSQL does when nothing stands between
     postgresql-15        # the server which the bench and the tests start on a folder of their own
     xvfb                 # a display in memory, for the rows and the tests of a real window
 )

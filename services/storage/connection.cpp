@@ -1,33 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/connection.h"
 
+#include "services/domain/assert.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUuid>
-#include <QVariant>
 
 namespace danggol::storage
 {
 
 namespace
 {
-
-QVariant toVariant(const Value &value)
-{
-    struct Visitor
-    {
-        QVariant operator()(std::monostate) const { return QVariant(QMetaType(QMetaType::LongLong)); }
-        QVariant operator()(qint64 number) const { return QVariant(static_cast<qlonglong>(number)); }
-        QVariant operator()(const QString &text) const
-        {
-            return text.isNull() ? QVariant(QLatin1String("")) : text;
-        }
-        QVariant operator()(const QByteArray &bytes) const { return bytes; }
-    };
-    return std::visit(Visitor{}, value.stored());
-}
 
 // A value of a libpq connection string.
 QString quoted(QString value)
@@ -125,6 +110,9 @@ Result<Done> Connection::connect()
         Error answer = classified.error;
         return fail(std::move(answer).withDetail(QStringLiteral("cause"), error.databaseText().trimmed()));
     }
+    m_driver = database.driver();
+    m_session = Session::on(*m_driver, m_url.engine);
+    DANGGOL_ASSERT(m_session != nullptr); // these are the drivers that Danggol is built for
     return Done{};
 }
 
@@ -138,83 +126,85 @@ Result<Done> Connection::applySettings()
 void Connection::close()
 {
     m_statements.clear();
+    m_session.reset();
+    m_driver = nullptr;
     if (QSqlDatabase::contains(m_name))
         QSqlDatabase::removeDatabase(m_name);
 }
 
 bool Connection::isOpen() const
 {
-    return QSqlDatabase::contains(m_name) && QSqlDatabase::database(m_name, false).isOpen();
+    return m_driver != nullptr && m_driver->isOpen();
 }
 
 Result<Done> Connection::run(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return fail(failed(query));
+    if (!isOpen())
+        return fail(notOpen());
+    if (std::optional<NativeError> error = m_session->run(sql))
+        return fail(failed(std::move(*error), sql));
     return Done{};
 }
 
 Result<Done> Connection::rollBack()
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    if (query.exec(QStringLiteral("ROLLBACK")))
-        return Done{};
+    if (!isOpen())
+        return fail(notOpen());
+    const QString sql = QStringLiteral("ROLLBACK");
+    std::optional<NativeError> error = m_session->run(sql);
     const QString nothingToEnd = m_dialect->nothingToRollBack();
-    const bool hasEnded = !nothingToEnd.isEmpty() && query.lastError().text().contains(nothingToEnd);
-    if (hasEnded)
+    if (!error || (!nothingToEnd.isEmpty() && error->text.contains(nothingToEnd)))
         return Done{};
-    return fail(failed(query));
+    return fail(failed(std::move(*error), sql));
 }
 
 Result<qint64> Connection::number(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return fail(failed(query));
-    return query.next() ? query.value(0).toLongLong() : 0;
+    if (!isOpen())
+        return fail(notOpen());
+    const std::unique_ptr<Prepared> question = m_session->prepare(sql);
+    if (!question)
+        return fail(failed(m_session->error(), sql));
+    const bool hasAnswer = question->execute({}) && question->next();
+    if (question->error())
+        return fail(failed(*question->error(), sql));
+    return hasAnswer ? question->integer(0) : 0;
 }
 
-Result<QSqlQuery *> Connection::execute(const Statement &statement, std::span<const Value> values)
+Result<Prepared *> Connection::execute(const Statement &statement, std::span<const Value> values)
 {
-    TRY(QSqlQuery * query, prepared(statement));
-    for (std::size_t i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), toVariant(values[i]));
-    if (!query->exec())
-        return fail(failed(*query));
+    TRY(Prepared * query, prepared(statement));
+    if (!query->execute(values))
+        return fail(failed(*query->error(), statement.sql()));
     return query;
 }
 
-Result<QSqlQuery *> Connection::prepared(const Statement &statement)
+Result<Prepared *> Connection::prepared(const Statement &statement)
 {
     if (m_statements.size() <= statement.index())
         m_statements.resize(Statement::all().size());
-    std::unique_ptr<QSqlQuery> &slot = m_statements[statement.index()];
+    std::unique_ptr<Prepared> &slot = m_statements[statement.index()];
     if (slot)
         return slot.get();
-    auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
-    query->setForwardOnly(true);
-    if (!query->prepare(m_dialect->statement(statement.sql())))
-        return fail(failed(*query));
-    slot = std::move(query);
+    if (!isOpen())
+        return fail(notOpen());
+    slot = m_session->prepare(m_dialect->statement(statement.sql()));
+    if (!slot)
+        return fail(failed(m_session->error(), statement.sql()));
     return slot.get();
 }
 
 void Connection::finishStatements()
 {
-    for (const std::unique_ptr<QSqlQuery> &query : m_statements) {
+    for (const std::unique_ptr<Prepared> &query : m_statements) {
         if (query)
             query->finish();
     }
 }
 
-Error Connection::failed(const QSqlQuery &query)
+Error Connection::failed(NativeError native, const QString &sql)
 {
-    const QSqlError error = query.lastError();
-    const NativeError native{error.nativeErrorCode(), error.text() + u' ' + query.lastQuery(), isOpen()};
+    native.text += u' ' + sql;
     const Classified classified = m_dialect->classify(native);
     if (!m_isTrying)
         tellIfInternal(native, classified);
@@ -223,9 +213,9 @@ Error Connection::failed(const QSqlQuery &query)
     return m_error;
 }
 
-QSqlDriver *Connection::driver() const
+Error Connection::notOpen()
 {
-    return QSqlDatabase::database(m_name, false).driver();
+    return failed({QString(), QStringLiteral("The connection is not open."), false}, QString());
 }
 
 } // namespace danggol::storage

@@ -4,6 +4,7 @@
 #include "services/domain/result.h"
 #include "services/storage/database_url.h"
 #include "services/storage/dialect.h"
+#include "services/storage/session.h"
 #include "services/storage/statement.h"
 #include "services/storage/value.h"
 
@@ -11,7 +12,6 @@
 #include <span>
 
 class QSqlDriver;
-class QSqlQuery;
 
 namespace danggol::storage
 {
@@ -44,8 +44,9 @@ public:
     [[nodiscard]] Result<Done> rollBack();
     /// The first column of the first row; 0 when there is none.
     [[nodiscard]] Result<qint64> number(const QString &sql);
-    /// Binds and executes; the query stays the connection's and must be finished before the next commit.
-    [[nodiscard]] Result<QSqlQuery *> execute(const Statement &statement, std::span<const Value> values);
+    /// Binds and executes; what is answered stays the connection's and must be finished before the next
+    /// commit.
+    [[nodiscard]] Result<Prepared *> execute(const Statement &statement, std::span<const Value> values);
 
     /// While what fails is run again with more care, its failure is no news.
     void setTrying(bool isTrying) { m_isTrying = isTrying; }
@@ -54,7 +55,10 @@ public:
     void finishStatements();
 
     /// Notes an error that came while fetching rows.
-    [[nodiscard]] Error failedWhileReading(const QSqlQuery &query) { return failed(query); }
+    [[nodiscard]] Error failedWhileReading(const Statement &statement, const NativeError &native)
+    {
+        return failed(native, statement.sql());
+    }
 
     /// What the last error meant for the transaction.
     [[nodiscard]] Failure failure() const { return m_failure; }
@@ -65,20 +69,23 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
     [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
     /// For LISTEN: the driver lives as long as the connection is open.
-    [[nodiscard]] QSqlDriver *driver() const;
+    [[nodiscard]] QSqlDriver *driver() const { return m_driver; }
 
 private:
     [[nodiscard]] Result<Done> connect();
     [[nodiscard]] Result<Done> applySettings();
-    [[nodiscard]] Error failed(const QSqlQuery &query);
-    [[nodiscard]] Result<QSqlQuery *> prepared(const Statement &statement);
+    [[nodiscard]] Error failed(NativeError native, const QString &sql);
+    [[nodiscard]] Error notOpen();
+    [[nodiscard]] Result<Prepared *> prepared(const Statement &statement);
 
     DatabaseUrl m_url;
     Access m_access;
     ConnectionSettings m_settings;
     std::unique_ptr<Dialect> m_dialect;
     QString m_name;
-    std::vector<std::unique_ptr<QSqlQuery>> m_statements;
+    QSqlDriver *m_driver = nullptr;
+    std::unique_ptr<Session> m_session;
+    std::vector<std::unique_ptr<Prepared>> m_statements;
     Failure m_failure = Failure::None;
     Error m_error;
     bool m_isTrying = false;

@@ -1,37 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/row.h"
 
-#include <QSqlQuery>
-#include <QVariant>
-
 namespace danggol::storage
 {
 
 qint64 Row::integer()
 {
-    return m_query.value(m_column++).toLongLong();
+    return m_query.integer(m_column++);
 }
 
 QString Row::text()
 {
-    return m_query.value(m_column++).toString();
+    return m_query.text(m_column++);
 }
 
 QByteArray Row::bytes()
 {
-    return m_query.value(m_column++).toByteArray();
+    return m_query.bytes(m_column++);
 }
 
 std::optional<qint64> Row::optionalInteger()
 {
-    const QVariant value = m_query.value(m_column++);
-    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+    const int column = m_column++;
+    return m_query.isNull(column) ? std::nullopt : std::optional(m_query.integer(column));
 }
 
 std::optional<QString> Row::optionalText()
 {
-    const QVariant value = m_query.value(m_column++);
-    return value.isNull() ? std::nullopt : std::optional(value.toString());
+    const int column = m_column++;
+    return m_query.isNull(column) ? std::nullopt : std::optional(m_query.text(column));
 }
 
 std::optional<Money> Row::optionalMoney()

@@ -4,13 +4,12 @@
 #include "services/domain/clock.h"
 #include "services/domain/ids.h"
 #include "services/domain/money.h"
+#include "services/storage/session.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <optional>
-
-class QSqlQuery;
 
 namespace danggol::storage
 {
@@ -20,7 +19,7 @@ namespace danggol::storage
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(const Prepared &query) : m_query(query) {}
 
     [[nodiscard]] qint64 integer();
     [[nodiscard]] bool flag() { return integer() != 0; }
@@ -46,7 +45,7 @@ public:
     }
 
 private:
-    const QSqlQuery &m_query;
+    const Prepared &m_query;
     int m_column = 0;
 };
 

@@ -3,36 +3,27 @@
 
 #include "services/storage/connection.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
-
 namespace danggol::storage
 {
 
 Result<qint64> Transaction::affected(const Statement &statement, std::span<const Value> values)
 {
-    TRY(QSqlQuery * query, m_connection.execute(statement, values));
-    const qint64 rows = query->numRowsAffected();
+    TRY(Prepared * query, m_connection.execute(statement, values));
+    const qint64 rows = query->affectedRows();
     query->finish();
     noteRows(statement, rows);
     return rows;
 }
 
-Result<QSqlQuery *> Transaction::start(const Statement &statement, std::span<const Value> values)
+Result<Prepared *> Transaction::start(const Statement &statement, std::span<const Value> values)
 {
     return m_connection.execute(statement, values);
 }
 
-bool Transaction::next(QSqlQuery &query)
+Result<Done> Transaction::finish(const Statement &statement, Prepared &query)
 {
-    return query.next();
-}
-
-Result<Done> Transaction::finish(QSqlQuery &query)
-{
-    const bool failed = query.lastError().isValid();
-    if (failed)
-        return fail(m_connection.failedWhileReading(query));
+    if (query.error())
+        return fail(m_connection.failedWhileReading(statement, *query.error()));
     // An open cursor would hold the snapshot past the commit.
     query.finish();
     return Done{};

@@ -14,8 +14,6 @@
 #include <span>
 #include <type_traits>
 
-class QSqlQuery;
-
 namespace danggol::storage
 {
 
@@ -58,14 +56,14 @@ public:
     [[nodiscard]] auto allOf(const Statement &statement, Map map, std::span<const Value> values)
         -> Result<QList<std::invoke_result_t<Map, Row &>>>
     {
-        TRY(QSqlQuery * query, start(statement, values));
+        TRY(Prepared * query, start(statement, values));
         QList<std::invoke_result_t<Map, Row &>> rows;
-        while (next(*query)) {
+        while (query->next()) {
             noteRows(statement, 1); // before the row is read, which may throw
             Row row(*query);
             rows.append(map(row));
         }
-        TRY_DONE(finish(*query));
+        TRY_DONE(finish(statement, *query));
         return rows;
     }
 
@@ -75,14 +73,14 @@ public:
         -> Result<std::optional<std::invoke_result_t<Map, Row &>>>
     {
         const std::array<Value, sizeof...(Values)> bound{Value(values)...};
-        TRY(QSqlQuery * query, start(statement, bound));
+        TRY(Prepared * query, start(statement, bound));
         std::optional<std::invoke_result_t<Map, Row &>> found;
-        if (next(*query)) {
+        if (query->next()) {
             noteRows(statement, 1);
             Row row(*query);
             found = map(row);
         }
-        TRY_DONE(finish(*query));
+        TRY_DONE(finish(statement, *query));
         return found;
     }
 
@@ -118,9 +116,8 @@ public:
 
 private:
     [[nodiscard]] Result<qint64> affected(const Statement &statement, std::span<const Value> values);
-    [[nodiscard]] Result<QSqlQuery *> start(const Statement &statement, std::span<const Value> values);
-    [[nodiscard]] static bool next(QSqlQuery &query);
-    [[nodiscard]] Result<Done> finish(QSqlQuery &query);
+    [[nodiscard]] Result<Prepared *> start(const Statement &statement, std::span<const Value> values);
+    [[nodiscard]] Result<Done> finish(const Statement &statement, Prepared &query);
     [[nodiscard]] static Error missingRow(const Statement &statement);
 
     void noteRows(const Statement &statement, qint64 rows)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/wallet/wallet_repository.h"
 
+#include "services/domain/assert.h"
+
+#include <algorithm>
+
 namespace danggol::wallet_repository
 {
 
@@ -17,11 +21,12 @@ const Statement
 const Statement kLockAccount("SELECT id, balance FROM account WHERE customer_id = ? {{for_update}}");
 const Statement kChangeBalance("UPDATE account SET balance = balance + ? WHERE customer_id = ? "
                                "AND balance + ? BETWEEN 0 AND 1000000000 RETURNING id, balance");
-const Statement kPost(
-    "INSERT INTO ledger_entry (operation_id, account_id, amount, balance_after, reason, order_id, "
-    "payment_id, "
-    "reverses_entry_id, actor_kind, actor_id, actor_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-    "RETURNING id");
+// Both sides at once: each statement is a round trip on PostgreSQL.
+const Statement
+    kPost("INSERT INTO ledger_entry (operation_id, account_id, amount, balance_after, reason, order_id, "
+          "payment_id, reverses_entry_id, actor_kind, actor_id, actor_name, at) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, NULL, ?, ?, ?, NULL, ?, ?, ?, ?) "
+          "RETURNING id, account_id");
 const Statement kFindEntry(
     "SELECT e.id, e.at, e.reason, e.amount, e.balance_after, e.order_id, e.reverses_entry_id, e.actor_name "
     "FROM ledger_entry e JOIN account a ON a.id = e.account_id WHERE a.customer_id = ? AND e.id = ?");
@@ -62,22 +67,11 @@ LedgerEntry toEntry(Row &row)
                        .actorName = row.text()};
 }
 
-struct Side
+struct PostedSide
 {
+    LedgerEntryId entry;
     AccountId account;
-    Money amount;
-    std::optional<Money> balanceAfter;
-    std::optional<LedgerEntryId> reverses;
 };
-
-Result<LedgerEntryId> postSide(Transaction &transaction, const Actor &actor, const NewPosting &posting,
-                               const Side &side)
-{
-    return transaction.one(
-        kPost, [](Row &row) { return row.id<LedgerEntryId>(); }, transaction.operationId(), side.account,
-        side.amount, side.balanceAfter, entryReasonName(posting.reason), posting.order, posting.payment,
-        side.reverses, actorKindName(actor.kind), actor.id, actor.name, posting.at);
-}
 
 } // namespace
 
@@ -103,12 +97,25 @@ Result<std::optional<Account>> changeBalance(Transaction &transaction, CustomerI
 
 Result<LedgerEntryId> post(Transaction &transaction, const Actor &actor, const NewPosting &posting)
 {
-    TRY(const LedgerEntryId entry,
-        postSide(transaction, actor, posting,
-                 {posting.customerAccount, posting.amount, posting.balanceAfter, posting.reverses}));
-    TRY_DONE(postSide(transaction, actor, posting,
-                      {posting.shopAccount, Money(-posting.amount.won()), std::nullopt, std::nullopt}));
-    return entry;
+    const QString &operation = transaction.operationId();
+    const QString reason = entryReasonName(posting.reason);
+    const QString kind = actorKindName(actor.kind);
+    TRY(const QList<PostedSide> sides,
+        transaction.all(
+            kPost,
+            [](Row &row) {
+                return PostedSide{.entry = row.id<LedgerEntryId>(), .account = row.id<AccountId>()};
+            },
+            operation, posting.customerAccount, posting.amount, posting.balanceAfter, reason, posting.order,
+            posting.payment, posting.reverses, kind, actor.id, actor.name, posting.at, operation,
+            posting.shopAccount, Money(-posting.amount.won()), reason, posting.order, posting.payment, kind,
+            actor.id, actor.name, posting.at));
+    // An engine may answer the rows in any order.
+    const auto customers = std::find_if(sides.begin(), sides.end(), [&posting](const PostedSide &side) {
+        return side.account == posting.customerAccount;
+    });
+    DANGGOL_ASSERT(sides.size() == 2 && customers != sides.end());
+    return customers->entry;
 }
 
 Result<std::optional<LedgerEntry>> findEntry(Transaction &transaction, CustomerId customer, LedgerEntryId id)

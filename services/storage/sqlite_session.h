@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/storage/session.h"
+
+struct sqlite3;
+
+namespace danggol::storage
+{
+
+/// SQLite's C library on the connection of Qt's driver, which is built with the same one.
+class SqliteSession final : public Session
+{
+public:
+    explicit SqliteSession(sqlite3 *connection) : m_connection(connection) {}
+
+    [[nodiscard]] std::optional<NativeError> run(const QString &sql) override;
+    [[nodiscard]] std::unique_ptr<Prepared> prepare(const QString &sql) override;
+    [[nodiscard]] const NativeError &error() const override { return m_error; }
+
+private:
+    sqlite3 *m_connection;
+    NativeError m_error;
+};
+
+} // namespace danggol::storage

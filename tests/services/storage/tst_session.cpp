@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/connection.h"
+#include "services/storage/transaction.h"
+#include "tests/support/test_shop.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <sqlite3.h>
+
+#include <limits>
+
+using namespace danggol;
+using namespace danggol::test;
+using storage::Connection;
+using storage::Failure;
+using storage::Row;
+using storage::Statement;
+using storage::Transaction;
+
+namespace
+{
+
+const Statement kEcho("SELECT CAST(? AS BIGINT), CAST(? AS TEXT)");
+const Statement kInsert("INSERT INTO kept (id, name, bytes) VALUES (?, ?, ?)");
+const Statement kBack("SELECT name, bytes FROM kept WHERE id = ?");
+const Statement kIds("SELECT id FROM kept ORDER BY id");
+const Statement kRename("UPDATE kept SET name = ? WHERE id > ?");
+const Statement kCompare("SELECT id = 1 FROM kept ORDER BY id");
+const Statement kNoSuchTable("SELECT a FROM no_such_table WHERE b = ?");
+
+struct Kept
+{
+    std::optional<QString> name;
+    QByteArray bytes;
+};
+
+Kept toKept(Row &row)
+{
+    return {row.optionalText(), row.bytes()};
+}
+
+} // namespace
+
+/// Statements on the engine's own library: what is bound comes back, and what fails says so.
+class TstSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+    void init();
+    void cleanup();
+    void qtsDriverIsBuiltWithTheSameLibrary();
+    void numbersComeBack_data();
+    void numbersComeBack();
+    void textsAndBytesComeBack_data();
+    void textsAndBytesComeBack();
+    void anUnreadRowIsLeftBehind();
+    void rowsAreCounted();
+    void aComparisonIsAFlag();
+    void aConstraintIsThisStatementsFailure();
+    void aStatementThatCannotBeIsNotRun();
+    void aClosedConnectionSaysSo();
+
+private:
+    std::unique_ptr<TestShop> m_shop;
+    std::unique_ptr<Connection> m_connection;
+};
+
+void TstSession::init()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    m_shop = std::make_unique<TestShop>(backend);
+    m_connection = std::make_unique<Connection>(valueOf(storage::DatabaseUrl::parse(m_shop->url())),
+                                                storage::Access::Write, storage::ConnectionSettings{});
+    QVERIFY(m_connection->open());
+    const QString bytes = backend == Backend::Sqlite ? QStringLiteral("BLOB") : QStringLiteral("BYTEA");
+    QVERIFY(m_connection->run(
+        QStringLiteral("CREATE TEMPORARY TABLE kept (id BIGINT PRIMARY KEY, name TEXT, bytes %1)")
+            .arg(bytes)));
+}
+
+void TstSession::cleanup()
+{
+    m_connection.reset();
+    m_shop.reset();
+}
+
+// Two copies of the library on one connection would spoil each other's memory.
+void TstSession::qtsDriverIsBuiltWithTheSameLibrary()
+{
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("library"));
+        database.setDatabaseName(QStringLiteral(":memory:"));
+        QVERIFY(database.open());
+        QSqlQuery query(QStringLiteral("SELECT sqlite_source_id()"), database);
+        QVERIFY(query.next());
+        QCOMPARE(query.value(0).toString(), QString::fromLatin1(sqlite3_sourceid()));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("library"));
+}
+
+void TstSession::numbersComeBack_data()
+{
+    QTest::addColumn<qint64>("number");
+    for (const qint64 number : {qint64{0}, qint64{1}, qint64{-1}, std::numeric_limits<qint64>::max(),
+                                std::numeric_limits<qint64>::min()})
+        QTest::addRow("%lld", static_cast<long long>(number)) << number;
+}
+
+void TstSession::numbersComeBack()
+{
+    QFETCH(qint64, number);
+    Transaction transaction(*m_connection);
+    const auto both = transaction.one(
+        kEcho, [](Row &row) { return std::pair{row.integer(), row.optionalText()}; }, number, std::nullopt);
+    QCOMPARE(valueOf(both).first, number);
+    QVERIFY(!valueOf(both).second);
+}
+
+void TstSession::textsAndBytesComeBack_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("plain") << QStringLiteral("Bora") << QByteArray("abc");
+    QTest::newRow("Hangul and beyond")
+        << QString::fromUtf8("소금빵 🥐") << QByteArray::fromHex("00ff005c27");
+    QTest::newRow("quotes") << QString::fromUtf8("it's 'so' \\x41 ?") << QByteArray("'\\");
+    QTest::newRow("empty") << QString() << QByteArray("");
+    QTest::newRow("long") << QString(100'000, u'ㄱ') << QByteArray(300'000, '\0');
+}
+
+void TstSession::textsAndBytesComeBack()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    Transaction transaction(*m_connection);
+    QCOMPARE(valueOf(transaction.execute(kInsert, 1, name, bytes)), 1);
+    QCOMPARE(valueOf(transaction.execute(kInsert, 2, std::nullopt, QByteArray())), 1);
+    const Kept kept = valueOf(transaction.one(kBack, toKept, 1));
+    QVERIFY(kept.name);
+    QCOMPARE(*kept.name, name);
+    QCOMPARE(kept.bytes, bytes);
+    const Kept nothing = valueOf(transaction.one(kBack, toKept, 2));
+    QVERIFY(!nothing.name);
+    QVERIFY(nothing.bytes.isNull());
+}
+
+void TstSession::anUnreadRowIsLeftBehind()
+{
+    Transaction transaction(*m_connection);
+    for (const int id : {1, 2, 3})
+        QVERIFY(transaction.execute(kInsert, id, QStringLiteral("a"), QByteArray()));
+    const auto id = [](Row &row) { return row.integer(); };
+    QCOMPARE(valueOf(transaction.first(kIds, id)), 1);
+    QCOMPARE(valueOf(transaction.all(kIds, id)), (QList<qint64>{1, 2, 3}));
+    QCOMPARE(valueOf(m_connection->number(QStringLiteral("SELECT id FROM kept WHERE id = 9"))), 0);
+}
+
+void TstSession::rowsAreCounted()
+{
+    Transaction transaction(*m_connection);
+    for (const int id : {1, 2, 3})
+        QVERIFY(transaction.execute(kInsert, id, QStringLiteral("a"), QByteArray()));
+    QCOMPARE(valueOf(transaction.execute(kRename, QStringLiteral("b"), 1)), 2);
+    QCOMPARE(valueOf(transaction.execute(kRename, QStringLiteral("c"), 7)), 0);
+}
+
+void TstSession::aComparisonIsAFlag()
+{
+    Transaction transaction(*m_connection);
+    for (const int id : {1, 2})
+        QVERIFY(transaction.execute(kInsert, id, QStringLiteral("a"), QByteArray()));
+    const auto flag = [](Row &row) { return row.flag(); };
+    QCOMPARE(valueOf(transaction.all(kCompare, flag)), (QList<bool>{true, false}));
+}
+
+void TstSession::aConstraintIsThisStatementsFailure()
+{
+    Transaction transaction(*m_connection);
+    QVERIFY(transaction.execute(kInsert, 1, QStringLiteral("a"), QByteArray()));
+    m_connection->setTrying(true); // what fails on purpose is no news
+    const Result<qint64> again = transaction.execute(kInsert, 1, QStringLiteral("b"), QByteArray());
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::Internal);
+    QCOMPARE(m_connection->failure(), Failure::Statement);
+    QCOMPARE(valueOf(transaction.one(kBack, toKept, 1)).name, QStringLiteral("a"));
+}
+
+void TstSession::aStatementThatCannotBeIsNotRun()
+{
+    Transaction transaction(*m_connection);
+    m_connection->setTrying(true);
+    for (int tries = 0; tries < 2; ++tries) {
+        m_connection->clearFailure();
+        const auto rows = transaction.all(
+            kNoSuchTable, [](Row &row) { return row.integer(); }, 1);
+        QVERIFY(!rows);
+        QCOMPARE(m_connection->failure(), Failure::Statement);
+    }
+    QVERIFY(!m_connection->number(QStringLiteral("SELECT 1 FROM no_such_table")));
+    QVERIFY(!m_connection->run(QStringLiteral("no SQL at all")));
+}
+
+void TstSession::aClosedConnectionSaysSo()
+{
+    m_connection->close();
+    m_connection->setTrying(true); // as above
+    QVERIFY(!m_connection->isOpen());
+    Transaction transaction(*m_connection);
+    QVERIFY(!transaction.execute(kInsert, 1, QStringLiteral("a"), QByteArray()));
+    QCOMPARE(m_connection->failure(), Failure::ConnectionLost);
+    QVERIFY(!m_connection->run(QStringLiteral("SELECT 1")));
+    QVERIFY(!m_connection->number(QStringLiteral("SELECT 1")));
+    QVERIFY(!m_connection->rollBack());
+}
+
+DANGGOL_TEST_MAIN(QCoreApplication, TstSession)
+#include "tst_session.moc"
