@@ -135,7 +135,8 @@ Result<Done> update(Transaction &transaction, const QList<Product> &products, Ti
         values.emplace_back(product.id);
         appendValues(values, product, now);
     }
-    return kUpdate.execute(transaction, values);
+    TRY_DONE(kUpdate.execute(transaction, values));
+    return Done{};
 }
 
 Result<Done> insertMovements(Transaction &transaction, const Actor &actor,
@@ -148,7 +149,8 @@ Result<Done> insertMovements(Transaction &transaction, const Actor &actor,
         values.insert(values.end(), {movement.product, movement.change, movement.stockAfter,
                                      movementReasonName(movement.reason), movement.order, movement.note,
                                      actorKind, actor.id, actor.name, movement.at});
-    return kInsertMovements.execute(transaction, values);
+    TRY_DONE(kInsertMovements.execute(transaction, values));
+    return Done{};
 }
 
 } // namespace danggol::product_bulk

@@ -2,7 +2,6 @@
 #include "services/storage/batch.h"
 
 #include "services/domain/assert.h"
-#include "services/storage/operation_log.h"
 #include "services/storage/thrown_error.h"
 
 namespace danggol::storage
@@ -63,7 +62,7 @@ BatchOutcome Batch::run(const std::vector<WriteJob> &jobs, Savepoints savepoints
 
 Result<Done> Batch::runWithoutSavepoints(const std::vector<WriteJob> &jobs, BatchOutcome &outcome)
 {
-    TRY_DONE(m_connection.run(m_connection.dialect().begin(Access::Write)));
+    TRY_DONE(begin(jobs));
     for (const WriteJob &job : jobs) {
         m_connection.setTrying(true);
         Result<JobOutcome> done = runPlainly(job, outcome.changes);
@@ -75,13 +74,28 @@ Result<Done> Batch::runWithoutSavepoints(const std::vector<WriteJob> &jobs, Batc
     return commit(outcome.changes);
 }
 
+// One question for all of them: each is a round trip on PostgreSQL.
+Result<Done> Batch::begin(const std::vector<WriteJob> &jobs)
+{
+    m_remembered.clear();
+    m_toRemember.clear();
+    TRY_DONE(m_connection.run(m_connection.dialect().begin(Access::Write)));
+    QList<QString> ids;
+    for (const WriteJob &job : jobs)
+        ids.append(job.operation.id);
+    Transaction transaction(m_connection);
+    TRY(const QList<operation_log::Remembered> rows, operation_log::findAll(transaction, ids));
+    for (const operation_log::Remembered &row : rows)
+        m_remembered.insert(row.id, row);
+    return Done{};
+}
+
 Result<JobOutcome> Batch::runPlainly(const WriteJob &job, ChangeSet &changes)
 {
+    if (std::optional<JobOutcome> before = doneBefore(job))
+        return std::move(*before);
     Transaction transaction(m_connection);
     transaction.setOperationId(job.operation.id);
-    TRY(std::optional<JobOutcome> before, doneBefore(job, transaction));
-    if (before)
-        return std::move(*before);
     const UnitAnswer answer = runUnit(job, transaction);
     const Failure failure = m_connection.failure();
     if (failure != Failure::None && failure != Failure::Statement)
@@ -93,7 +107,7 @@ Result<JobOutcome> Batch::runPlainly(const WriteJob &job, ChangeSet &changes)
         changes.changes.append(transaction.changes());
     else
         TRY_DONE(checkNotDoneElsewhere(transaction, job));
-    TRY_DONE(rememberIfItCounts(job, transaction, answer));
+    rememberIfItCounts(job, answer);
     return JobOutcome{.refusal = m_thrown};
 }
 
@@ -105,7 +119,7 @@ Error Batch::savepointsNeeded()
 
 Result<Done> Batch::runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outcome)
 {
-    TRY_DONE(m_connection.run(m_connection.dialect().begin(Access::Write)));
+    TRY_DONE(begin(jobs));
     for (const WriteJob &job : jobs) {
         TRY(JobOutcome done, runOne(job, outcome.changes));
         outcome.jobs.push_back(std::move(done));
@@ -116,14 +130,11 @@ Result<Done> Batch::runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outc
 // The error ends the batch; the refusal within is this job's alone.
 Result<JobOutcome> Batch::runOne(const WriteJob &job, ChangeSet &changes)
 {
+    if (std::optional<JobOutcome> before = doneBefore(job))
+        return std::move(*before);
     TRY_DONE(m_connection.run(kSavepoint));
     Transaction transaction(m_connection);
     transaction.setOperationId(job.operation.id);
-    TRY(std::optional<JobOutcome> before, doneBefore(job, transaction));
-    if (before) {
-        TRY_DONE(m_connection.run(kRelease));
-        return std::move(*before);
-    }
     const UnitAnswer answer = runUnit(job, transaction);
     const Failure failure = m_connection.failure();
     if (failure != Failure::None && failure != Failure::Statement)
@@ -137,32 +148,39 @@ Result<JobOutcome> Batch::runOne(const WriteJob &job, ChangeSet &changes)
         TRY_DONE(m_connection.run(kRollbackTo));
         TRY_DONE(checkNotDoneElsewhere(transaction, job));
     }
-    TRY_DONE(rememberIfItCounts(job, transaction, answer));
+    rememberIfItCounts(job, answer);
     TRY_DONE(m_connection.run(kRelease));
     return JobOutcome{.refusal = m_thrown};
 }
 
-// The answer of a work that was done before, or why this one cannot have it; nothing for a new one. The error
-// ends the batch.
-Result<std::optional<JobOutcome>> Batch::doneBefore(const WriteJob &job, Transaction &transaction)
+// The answer of a work that was done before, or why this one cannot have it; nothing for a new one.
+std::optional<JobOutcome> Batch::doneBefore(const WriteJob &job) const
 {
-    Result<std::optional<QByteArray>> remembered = operation_log::find(transaction, job.operation);
-    if (!remembered && m_connection.failure() != Failure::None)
-        return fail(std::move(remembered).error());
-    if (!remembered)
-        return std::optional(JobOutcome{.refusal = std::move(remembered).error()});
-    if (*remembered)
-        return std::optional(recalled(job, **remembered));
-    return std::optional<JobOutcome>();
+    const auto row = m_remembered.find(job.operation.id);
+    if (row == m_remembered.end())
+        return std::nullopt;
+    Result<QByteArray> answer = operation_log::answerTo(job.operation, *row);
+    if (!answer)
+        return JobOutcome{.refusal = std::move(answer).error()};
+    return recalled(job, *answer);
 }
 
-Result<Done> Batch::rememberIfItCounts(const WriteJob &job, Transaction &transaction,
-                                       const UnitAnswer &answer)
+void Batch::rememberIfItCounts(const WriteJob &job, const UnitAnswer &answer)
 {
     const bool refusalCounts = job.operation.refusals == Operation::Refusals::Remember && answer.isMemorable;
     if (!answer.succeeded && !refusalCounts)
-        return Done{};
-    TRY(const bool first, operation_log::remember(transaction, job.operation, answer.bytes, m_clock.now()));
+        return;
+    const operation_log::Remembered row{job.operation.id, job.operation.fingerprint, answer.bytes,
+                                        m_clock.now()};
+    m_remembered.insert(row.id, row);
+    m_toRemember.append(row);
+}
+
+// Last, and in one statement for many: whoever was faster with one of them has done the operation.
+Result<Done> Batch::writeRemembered()
+{
+    Transaction transaction(m_connection);
+    TRY(const bool first, operation_log::rememberAll(transaction, m_toRemember));
     return first ? Result<Done>(Done{}) : fail(doneElsewhere());
 }
 
@@ -218,12 +236,13 @@ JobOutcome Batch::recalled(const WriteJob &job, const QByteArray &answer)
 
 Result<Done> Batch::commit(const ChangeSet &changes)
 {
+    TRY_DONE(writeRemembered());
+    TRY_DONE(probed(CommitPoint::Before));
     const QString notify =
         changes.changes.isEmpty() ? QString() : m_connection.dialect().notify(m_feed.toNotice(changes));
-    if (!notify.isEmpty())
-        TRY_DONE(m_connection.run(notify));
-    TRY_DONE(probed(CommitPoint::Before));
-    if (Result<Done> committed = m_connection.run(QStringLiteral("COMMIT")); !committed) {
+    // In one round trip. When the notice cannot be given, the engine does not go on to the commit.
+    const QString end = notify.isEmpty() ? QStringLiteral("COMMIT") : notify + QStringLiteral("; COMMIT");
+    if (Result<Done> committed = m_connection.run(end); !committed) {
         const bool diskFailed =
             m_connection.failure() == Failure::Fatal && committed.error().code == ErrorCode::Unavailable;
         if (diskFailed)

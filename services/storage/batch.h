@@ -5,6 +5,9 @@
 #include "services/storage/change_feed.h"
 #include "services/storage/connection.h"
 #include "services/storage/job.h"
+#include "services/storage/operation_log.h"
+
+#include <QHash>
 
 #include <functional>
 #include <optional>
@@ -56,9 +59,10 @@ private:
     [[nodiscard]] Result<Done> runWithoutSavepoints(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
     [[nodiscard]] Result<JobOutcome> runPlainly(const WriteJob &job, ChangeSet &changes);
     [[nodiscard]] Error savepointsNeeded();
-    [[nodiscard]] Result<std::optional<JobOutcome>> doneBefore(const WriteJob &job, Transaction &transaction);
-    [[nodiscard]] Result<Done> rememberIfItCounts(const WriteJob &job, Transaction &transaction,
-                                                  const UnitAnswer &answer);
+    [[nodiscard]] Result<Done> begin(const std::vector<WriteJob> &jobs);
+    [[nodiscard]] std::optional<JobOutcome> doneBefore(const WriteJob &job) const;
+    void rememberIfItCounts(const WriteJob &job, const UnitAnswer &answer);
+    [[nodiscard]] Result<Done> writeRemembered();
     [[nodiscard]] Result<Done> runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
     [[nodiscard]] Result<JobOutcome> runOne(const WriteJob &job, ChangeSet &changes);
     [[nodiscard]] UnitAnswer runUnit(const WriteJob &job, Transaction &transaction);
@@ -72,6 +76,10 @@ private:
     const ChangeFeed &m_feed;
     const Clock &m_clock;
     const CommitProbe &m_probe;
+    /// By id: what the jobs' operations were answered before, and what they are answered in this batch.
+    QHash<QString, operation_log::Remembered> m_remembered;
+    /// Those of this batch, which are written before its commit.
+    QList<operation_log::Remembered> m_toRemember;
     std::optional<Error> m_thrown;
     bool m_probeBroke = false;
     bool m_doneElsewhere = false;

@@ -47,15 +47,17 @@ const ManyRows::Sized &ManyRows::fitting(std::size_t values) const
     return rows >= kSome ? m_some : m_one;
 }
 
-Result<Done> ManyRows::execute(Transaction &transaction, std::span<const Value> values) const
+Result<qint64> ManyRows::execute(Transaction &transaction, std::span<const Value> values) const
 {
+    qint64 changed = 0;
     while (!values.empty()) {
         const Sized &sized = fitting(values.size());
         const std::size_t count = sized.rows * m_columns;
-        TRY_DONE(transaction.executeWith(sized.statement, values.first(count)));
+        TRY(const qint64 rows, transaction.executeWith(sized.statement, values.first(count)));
+        changed += rows;
         values = values.subspan(count);
     }
-    return Done{};
+    return changed;
 }
 
 } // namespace danggol::storage

@@ -38,8 +38,8 @@ public:
         return rows;
     }
 
-    /// For statements that answer no rows.
-    [[nodiscard]] Result<Done> execute(Transaction &transaction, std::span<const Value> values) const;
+    /// For statements that answer no rows: how many they changed.
+    [[nodiscard]] Result<qint64> execute(Transaction &transaction, std::span<const Value> values) const;
 
 private:
     /// The statement of a fixed number of rows.

@@ -6,6 +6,8 @@
 #include "services/domain/result.h"
 #include "services/storage/transaction.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace danggol::storage
@@ -15,6 +17,24 @@ namespace danggol::storage
 /// same transaction as the effect.
 namespace operation_log
 {
+
+/// An operation's row.
+struct Remembered
+{
+    QString id;
+    QByteArray fingerprint;
+    QByteArray answer;
+    Timestamp at;
+};
+
+/// The rows of those of the operations that have been done.
+[[nodiscard]] Result<QList<Remembered>> findAll(Transaction &transaction, const QList<QString> &ids);
+
+/// The remembered answer; IdempotencyKeyReused when the id was used for another request.
+[[nodiscard]] Result<QByteArray> answerTo(const Operation &operation, const Remembered &row);
+
+/// Writes the rows, each id once. False when another connection has remembered one of them meanwhile.
+[[nodiscard]] Result<bool> rememberAll(Transaction &transaction, QList<Remembered> rows);
 
 /// The remembered answer of an operation that has been done; IdempotencyKeyReused when the id was used for
 /// another request.

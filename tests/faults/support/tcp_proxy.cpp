@@ -22,10 +22,8 @@ namespace
 
 constexpr int kSlowTickMs = 2;
 constexpr qsizetype kSlowBytes = 200;
-/// COMMIT as one message of PostgreSQL's protocol: a query, its length, its text.
-const QByteArray kCommit("Q\0\0\0\x0b"
-                         "COMMIT",
-                         11);
+/// How a message of PostgreSQL's protocol ends that commits: the text of a query, and its zero.
+const QByteArray kCommit("COMMIT", 7);
 
 sockaddr_in loopback(quint16 port)
 {
