@@ -129,6 +129,9 @@ private:
     [[nodiscard]] Answer editSettings(const Step &step);
 
     [[nodiscard]] Expected aggregated(const Sending &sending);
+    /// The next two count down how many commits are still to break.
+    [[nodiscard]] std::optional<Expected> sentOnce(const Sending &sending, int &breaksLeft);
+    [[nodiscard]] bool makeDays(const Sending &sending, int &breaksLeft, ModelReport &report);
     [[nodiscard]] std::optional<Answer> aggregationRefusal(const Step &step) const;
     [[nodiscard]] bool isComplete(const QByteArray &day) const;
     [[nodiscard]] QByteArray firstPaidDay() const;

@@ -52,6 +52,14 @@ qint64 differing(const QList<ModelPlace> &a, const QList<ModelPlace> &b)
     return count;
 }
 
+// A commit that breaks is tried again; whether somebody hears of it in the end.
+bool isHeard(int &breaksLeft)
+{
+    const int broken = std::min(breaksLeft, kTries);
+    breaksLeft -= broken;
+    return broken < kTries;
+}
+
 QByteArray placesText(const QList<ModelPlace> &places)
 {
     QByteArrayList parts;
@@ -209,10 +217,8 @@ std::map<QByteArray, QList<ModelPlace>> Model::placesAround(const QByteArray &da
 
 void Model::makeDay(const QByteArray &day, ModelReport &report)
 {
-    const std::map<qint64, ModelSold> salesBefore = m_madeDays[day].sales;
-    const bool wasMade = m_madeDays[day].countedMs != 0;
-    if (!wasMade)
-        m_madeDays.erase(day);
+    const auto known = m_madeDays.find(day);
+    const auto salesBefore = known == m_madeDays.end() ? std::map<qint64, ModelSold>() : known->second.sales;
     const auto before = placesAround(day);
     m_madeDays[day] = {m_nowMs, soldOn(day)};
     m_daysToRecount.erase(day);
@@ -251,45 +257,49 @@ Answer Model::reportAnswer(const ModelReport &report) const
         .with("at", m_nowMs);
 }
 
-// Every day is a write of its own, and so is the report. One that breaks too often ends the run, and whoever
-// asked sends it again: then what is due by now is made.
+// Every day is a write of its own. Whether the run came to its end.
+bool Model::makeDays(const Sending &sending, int &breaksLeft, ModelReport &report)
+{
+    for (const QByteArray &day : daysAsked(sending.command)) {
+        const bool isUnderWay = isHeard(breaksLeft);
+        if (!isUnderWay && sending.breaks == Break::Before)
+            return false;
+        makeDay(day, report);
+        m_operations[--m_ownOperation] = {"day", false, m_nowMs};
+        if (!isUnderWay)
+            return false;
+    }
+    return true;
+}
+
+// Nothing when nobody heard of it.
+std::optional<Model::Expected> Model::sentOnce(const Sending &sending, int &breaksLeft)
+{
+    if (const std::optional<Expected> recalled = this->recalled(sending))
+        return recalled;
+    if (const std::optional<Answer> refusal = aggregationRefusal(sending.command))
+        return Expected{*refusal, false};
+    if (sending.command.value(Field::Compare) == 1)
+        return Expected{compared(sending.command), false};
+    ModelReport report;
+    if (!makeDays(sending, breaksLeft, report))
+        return std::nullopt;
+    // The report is the last write.
+    const bool isTold = isHeard(breaksLeft);
+    const Answer answer = reportAnswer(report);
+    if (isTold || sending.breaks == Break::After)
+        m_operations[sending.operation()] = {answer.text(), sending.isOther, m_nowMs};
+    return isTold ? std::optional(Expected{answer, false}) : std::nullopt;
+}
+
+// Whoever does not hear of it sends it again, and then what is due by now is made.
 Model::Expected Model::aggregated(const Sending &sending)
 {
-    const Step &step = sending.command;
     int breaksLeft = sending.breaks == Break::None ? 0 : sending.breakCount;
-    const auto isHeard = [&breaksLeft] {
-        const int broken = std::min(breaksLeft, kTries);
-        breaksLeft -= broken;
-        return broken < kTries;
-    };
-    const bool isDurable = sending.breaks == Break::After;
-    for (;;) {
-        if (const std::optional<Expected> recalled = this->recalled(sending))
-            return *recalled;
-        if (const std::optional<Answer> refusal = aggregationRefusal(step))
-            return {*refusal, false};
-        if (step.value(Field::Compare) == 1)
-            return {compared(step), false};
-        ModelReport report;
-        bool isUnderWay = true;
-        for (const QByteArray &day : daysAsked(step)) {
-            isUnderWay = isHeard();
-            if (!isUnderWay && !isDurable)
-                break;
-            makeDay(day, report);
-            m_operations[--m_ownOperation] = {"day", false, m_nowMs};
-            if (!isUnderWay)
-                break;
-        }
-        const bool isTold = isUnderWay && isHeard();
-        const Answer answer = reportAnswer(report);
-        if (isTold || (isUnderWay && isDurable))
-            m_operations[sending.operation()] = {answer.text(), sending.isOther, m_nowMs};
-        if (isTold)
-            return {answer, false};
-        if (sending.isAbandoned())
-            return {Answer::unknown(), false};
-    }
+    std::optional<Expected> expected = sentOnce(sending, breaksLeft);
+    while (!expected && !sending.isAbandoned())
+        expected = sentOnce(sending, breaksLeft);
+    return expected.value_or(Expected{Answer::unknown(), false});
 }
 
 Answer Model::lookAtRanking(const Step &step) const
