@@ -2,16 +2,7 @@
 #include "app/api/shop_api.h"
 
 #include "app/api/events/event_hub.h"
-#include "app/api/routes/books_routes.h"
-#include "app/api/routes/catalog_routes.h"
-#include "app/api/routes/coupon_routes.h"
-#include "app/api/routes/event_routes.h"
-#include "app/api/routes/order_routes.h"
-#include "app/api/routes/payment_routes.h"
-#include "app/api/routes/ranking_routes.h"
-#include "app/api/routes/system_routes.h"
-#include "app/api/routes/user_routes.h"
-#include "app/api/routes/wallet_routes.h"
+#include "app/api/routes/all_routes.h"
 
 namespace danggol::api
 {
@@ -74,18 +65,7 @@ ShopApi::~ShopApi() = default;
 
 void ShopApi::addRoutes(Shop &shop)
 {
-    Router &router = m_api->router();
-    // A feature is a line here.
-    addWalletRoutes(router, shop);
-    addUserRoutes(router, shop);
-    addCatalogRoutes(router, shop);
-    addOrderRoutes(router, shop);
-    addPaymentRoutes(router, shop);
-    addCouponRoutes(router, shop);
-    addRankingRoutes(router, shop);
-    addBooksRoutes(router, shop);
-    addEventRoutes(router, *m_events);
-    addSystemRoutes(router, shop, *m_metrics, [this] {
+    addAllRoutes(m_api->router(), shop, *m_events, *m_metrics, [this]() -> std::size_t {
         const HttpServer *server = m_serving.load();
         return server ? server->connections() : 0;
     });

@@ -57,6 +57,11 @@ const Statement kInsertEvent("INSERT INTO order_event (order_id, kind, amount, n
 
 const Statement kSetPaid("UPDATE orders SET status = 'PAY_DONE', paid_at = ?, paid_day = ? "
                          "WHERE id = ? AND status = 'DEPOSIT_WAIT'");
+// A clock that was put back, or is behind: the day was counted at what is a later moment, without this
+// payment.
+const Statement kMarkCountedDay("INSERT INTO dirty_day (day, mark) SELECT day, CAST(? AS TEXT) "
+                                "FROM aggregated_day WHERE day = ? AND aggregated_at >= ? "
+                                "ON CONFLICT (day) DO UPDATE SET mark = excluded.mark");
 const Statement kSetConfirmed("UPDATE orders SET status = 'BUY_CONFIRM', confirmed_at = ? "
                               "WHERE id = ? AND status = 'PAY_DONE'");
 const Statement kSetCancelled("UPDATE orders SET status = 'CANCELLED', cancelled_at = ? "
@@ -223,6 +228,7 @@ Result<Done> insertEvent(Transaction &transaction, const Actor &actor, OrderId o
 Result<bool> setPaid(Transaction &transaction, OrderId id, Timestamp at, const QString &day)
 {
     TRY(const qint64 rows, transaction.execute(kSetPaid, at, day, id));
+    TRY_DONE(transaction.execute(kMarkCountedDay, transaction.operationId(), day, at));
     return rows == 1;
 }
 

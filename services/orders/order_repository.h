@@ -45,7 +45,8 @@ struct Buyer
 [[nodiscard]] Result<Done> insertEvent(storage::Transaction &transaction, const Actor &actor, OrderId order,
                                        const OrderEvent &event);
 
-/// State changes, guarded by the state before; false when the order was in another one.
+/// State changes, guarded by the state before; false when the order was in another one. A payment of a moment
+/// that the ranking has counted its day up to makes that day due again.
 [[nodiscard]] Result<bool> setPaid(storage::Transaction &transaction, OrderId id, Timestamp at,
                                    const QString &day);
 [[nodiscard]] Result<bool> setConfirmed(storage::Transaction &transaction, OrderId id, Timestamp at);

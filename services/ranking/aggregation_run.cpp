@@ -48,10 +48,11 @@ void AggregationRun::start(std::function<void()> atEnd)
     m_atEnd = std::move(atEnd);
     m_database.read<QStringList>(
         [self = shared_from_this()](Transaction &transaction) -> Result<QStringList> {
-            TRY(const QStringList days,
-                self->m_service.days(transaction, self->m_task.actor, self->m_task.request));
+            // What was done once is not judged again: its days may lie ahead of a clock that was put back.
             TRY(const auto remembered, storage::operation_log::find(transaction, self->m_task.operation));
-            return remembered ? QStringList() : days;
+            if (remembered)
+                return QStringList();
+            return self->m_service.days(transaction, self->m_task.actor, self->m_task.request);
         },
         then(&AggregationRun::begin));
 }

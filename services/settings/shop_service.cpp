@@ -35,6 +35,12 @@ const Statement kUpdateWhatWas("UPDATE shop SET name = ?, time_zone = ?, unpaid_
                                "auto_confirm_days = ?, ask_charge_above = ? WHERE name = ? AND time_zone = ? "
                                "AND unpaid_order_minutes = ? AND auto_confirm_days = ? AND "
                                "ask_charge_above = ?");
+const Statement kTimeZone("SELECT time_zone FROM shop");
+// Days end at other moments from now on: one that was counted while it went on may look as if it had been
+// over.
+const Statement kCountDaysAgain("INSERT INTO dirty_day (day, mark) SELECT day, CAST(? AS TEXT) "
+                                "FROM aggregated_day WHERE TRUE "
+                                "ON CONFLICT (day) DO UPDATE SET mark = excluded.mark");
 
 ShopSettings toSettings(Row &row)
 {
@@ -144,11 +150,14 @@ Result<ShopSettings> ShopService::edit(storage::Transaction &transaction, const 
     TRY_DONE(authorise(actor, Permission::EditSettings));
     const ShopSettings wanted = trimmed(command.settings);
     TRY_DONE(validated(wanted));
+    TRY(const QString zoneBefore, transaction.one(kTimeZone, [](Row &row) { return row.text(); }));
     TRY(const qint64 written, update(transaction, wanted, command.was));
     if (written == 0)
         return fail(ErrorCode::EditConflict,
                     QStringLiteral("Not saved: another till changed the shop's settings meanwhile. "
                                    "Look at the new ones and save again."));
+    if (wanted.timeZone != zoneBefore)
+        TRY_DONE(transaction.execute(kCountDaysAgain, transaction.operationId()));
     TRY_DONE(m_audit.record(transaction, actor, QStringLiteral("edit-settings"), QStringLiteral("shop"),
                             QStringLiteral("%1; %2; unpaid %3 min; confirm %4 d; ask above %5")
                                 .arg(wanted.name, wanted.timeZone)

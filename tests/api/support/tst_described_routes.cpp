@@ -2,16 +2,7 @@
 #include "app/api/core/metrics.h"
 #include "app/api/core/router.h"
 #include "app/api/events/event_hub.h"
-#include "app/api/routes/books_routes.h"
-#include "app/api/routes/catalog_routes.h"
-#include "app/api/routes/coupon_routes.h"
-#include "app/api/routes/event_routes.h"
-#include "app/api/routes/order_routes.h"
-#include "app/api/routes/payment_routes.h"
-#include "app/api/routes/ranking_routes.h"
-#include "app/api/routes/system_routes.h"
-#include "app/api/routes/user_routes.h"
-#include "app/api/routes/wallet_routes.h"
+#include "app/api/routes/all_routes.h"
 #include "tests/api/support/openapi_document.h"
 #include "tests/support/test_shop.h"
 
@@ -82,16 +73,7 @@ void TstDescribedRoutes::initTestCase()
     m_shop = std::make_unique<TestShop>(Backend::Sqlite);
     Shop &shop = m_shop->shop();
     m_events = std::make_unique<api::EventHub>(shop);
-    api::addWalletRoutes(m_router, shop);
-    api::addUserRoutes(m_router, shop);
-    api::addCatalogRoutes(m_router, shop);
-    api::addOrderRoutes(m_router, shop);
-    api::addPaymentRoutes(m_router, shop);
-    api::addCouponRoutes(m_router, shop);
-    api::addRankingRoutes(m_router, shop);
-    api::addBooksRoutes(m_router, shop);
-    api::addEventRoutes(m_router, *m_events);
-    api::addSystemRoutes(m_router, shop, m_metrics, [] { return std::size_t(0); });
+    api::addAllRoutes(m_router, shop, *m_events, m_metrics, [] { return std::size_t(0); });
 
     QFile file(QStringLiteral(":/openapi/openapi.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -7,16 +7,7 @@
 #include "app/api/events/event_hub.h"
 #include "app/api/http/framing.h"
 #include "app/api/json/strict_json.h"
-#include "app/api/routes/books_routes.h"
-#include "app/api/routes/catalog_routes.h"
-#include "app/api/routes/coupon_routes.h"
-#include "app/api/routes/event_routes.h"
-#include "app/api/routes/order_routes.h"
-#include "app/api/routes/payment_routes.h"
-#include "app/api/routes/ranking_routes.h"
-#include "app/api/routes/system_routes.h"
-#include "app/api/routes/user_routes.h"
-#include "app/api/routes/wallet_routes.h"
+#include "app/api/routes/all_routes.h"
 #include "tests/fuzz/support/busy_shop.h"
 #include "tests/fuzz/support/fuzz_target.h"
 
@@ -57,18 +48,7 @@ public:
         : m_events(std::make_unique<EventHub>(m_shop.shop()))
         , m_api(m_shop.shop(), options(), m_metrics, nullptr)
     {
-        Router &router = m_api.router();
-        Shop &shop = m_shop.shop();
-        addWalletRoutes(router, shop);
-        addUserRoutes(router, shop);
-        addCatalogRoutes(router, shop);
-        addOrderRoutes(router, shop);
-        addPaymentRoutes(router, shop);
-        addCouponRoutes(router, shop);
-        addRankingRoutes(router, shop);
-        addBooksRoutes(router, shop);
-        addEventRoutes(router, *m_events);
-        addSystemRoutes(router, shop, *m_metrics, [] { return 0; });
+        addAllRoutes(m_api.router(), m_shop.shop(), *m_events, *m_metrics, [] { return std::size_t(0); });
     }
     [[nodiscard]] Api &api() { return m_api; }
 

@@ -115,7 +115,11 @@ void Generator::add(Step step)
 
 void Generator::imagine(const Step &step)
 {
-    m_nowMs += 1 + (step.kind == Kind::Wait ? step.value(Field::Amount) : 0);
+    // Those sent together come at one moment.
+    const bool joins = m_plan.size() > 1 && m_plan[m_plan.size() - 2].together &&
+                       (isWrite(step.kind) || step.kind == Kind::Repeat);
+    if (!joins)
+        m_nowMs += 1 + (step.kind == Kind::Wait ? step.value(Field::Amount) : 0);
     m_model.begin(step.number, m_nowMs);
     if (isWrite(step.kind))
         m_sent.emplace(step.number, step);
@@ -151,30 +155,31 @@ void Generator::remember(const Step &step)
         m_orders.append(step);
 }
 
+// Once the clock has moved, the jobs have something to do, and once something was sold, the ranking has.
+std::optional<Step> Generator::mayFollow(Kind before)
+{
+    if (before == Kind::Wait && m_random.oneIn(2))
+        return m_random.oneIn(3) ? aggregate() : job();
+    if ((before == Kind::Pay || before == Kind::Refund) && m_random.oneIn(8))
+        return aggregate();
+    return std::nullopt;
+}
+
 Step Generator::anyStep()
 {
     static const QList<Choice> kChoices{
-        {20, &Generator::place},
-        {20, &Generator::pay},
-        {10, &Generator::refund},
-        {9, &Generator::charge},
-        {8, &Generator::issueCoupon},
-        {8, &Generator::wait},
-        {5, &Generator::cancel},
-        {4, &Generator::confirm},
-        {6, &Generator::job},
-        {5, &Generator::look},
-        {6, &Generator::repeat},
-        {5, &Generator::adjustStock},
-        {4, &Generator::undoCharge},
-        {4, &Generator::editCoupon},
-        {4, &Generator::editProduct},
-        {2, &Generator::addCoupon},
-        {2, &Generator::addProduct},
-        {2, &Generator::addCustomer},
-        {2, &Generator::archiveCustomer},
-        {1, &Generator::editCustomer},
-        {1, &Generator::restart},
+        {20, &Generator::place},        {20, &Generator::pay},
+        {10, &Generator::refund},       {9, &Generator::charge},
+        {8, &Generator::issueCoupon},   {8, &Generator::wait},
+        {5, &Generator::cancel},        {4, &Generator::confirm},
+        {6, &Generator::job},           {5, &Generator::look},
+        {2, &Generator::lookAtRanking}, {6, &Generator::aggregate},
+        {2, &Generator::editSettings},  {6, &Generator::repeat},
+        {5, &Generator::adjustStock},   {4, &Generator::undoCharge},
+        {4, &Generator::editCoupon},    {4, &Generator::editProduct},
+        {2, &Generator::addCoupon},     {2, &Generator::addProduct},
+        {2, &Generator::addCustomer},   {2, &Generator::archiveCustomer},
+        {1, &Generator::editCustomer},  {1, &Generator::restart},
     };
     int all = 0;
     for (const Choice &choice : kChoices)
@@ -184,9 +189,8 @@ Step Generator::anyStep()
         at -= choice.weight;
         return at < 0;
     });
-    // Once the clock has moved, the jobs have something to do.
-    const bool hasWaited = m_plan.last().kind == Kind::Wait;
-    Step step = hasWaited && m_random.oneIn(2) ? job() : (this->*chosen->make)();
+    const std::optional<Step> following = mayFollow(m_plan.last().kind);
+    Step step = following ? *following : (this->*chosen->make)();
     mayBreak(step);
     return step;
 }

@@ -4,9 +4,11 @@
 #include "tests/simulation/model/model.h"
 #include "tests/simulation/plan/random.h"
 #include "tests/simulation/plan/step.h"
+#include "tests/support/manual_clock.h"
 
 #include <initializer_list>
 #include <map>
+#include <optional>
 
 namespace danggol::simulation
 {
@@ -22,8 +24,8 @@ public:
     [[nodiscard]] Plan make(int length);
 
 private:
-    /// Any will do: a plan has no moments of its own.
-    static constexpr qint64 kStartMs = 0;
+    /// As when it is run, so that the days end at the same moments.
+    static constexpr qint64 kStartMs = test::ManualClock::kStart.ms;
 
     struct Choice
     {
@@ -41,6 +43,8 @@ private:
     /// What the model makes of the step. Only roughly: what is sent together it takes one after the other.
     void imagine(const Step &step);
     [[nodiscard]] Step anyStep();
+    /// What the step before calls for; mostly nothing.
+    [[nodiscard]] std::optional<Step> mayFollow(Kind before);
     void mayBreak(Step &step);
 
     [[nodiscard]] Step addCustomer();
@@ -60,6 +64,9 @@ private:
     [[nodiscard]] Step confirm();
     [[nodiscard]] Step refund();
     [[nodiscard]] Step job();
+    [[nodiscard]] Step editSettings();
+    [[nodiscard]] Step aggregate();
+    [[nodiscard]] Step lookAtRanking();
     [[nodiscard]] Step look();
     [[nodiscard]] Step repeat();
     [[nodiscard]] Step wait();
@@ -76,6 +83,9 @@ private:
     [[nodiscard]] qint64 price();
     [[nodiscard]] qint64 stock();
     [[nodiscard]] qint64 minimum();
+    /// Mostly today, or a day or two before.
+    [[nodiscard]] qint64 day();
+    [[nodiscard]] bool takesTooLong(const Step &step) const;
     void byOneOf(Step &step, qint64 owner);
     [[nodiscard]] const Step *madeBy(const QList<Step> &things, qint64 number) const;
     [[nodiscard]] QList<Line> cart();

@@ -3,6 +3,8 @@
 // refuse.
 #include "tests/simulation/generator/generator.h"
 
+#include "tests/simulation/model/calendar.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -320,6 +322,66 @@ Step Generator::job()
     return made;
 }
 
+Step Generator::editSettings()
+{
+    Step made = step(Kind::EditSettings);
+    made.by = m_random.oneIn(15) ? By::Staff : By::Admin;
+    if (m_random.oneIn(2))
+        made.fields[Field::Unpaid] = m_random.oneIn(10) ? m_random.pick<qint64>({0, -1, 1'441, kLargest})
+                                                        : m_random.pick<qint64>({1, 5, 60, 1'440});
+    if (m_random.oneIn(2))
+        made.fields[Field::AutoConfirm] = m_random.oneIn(10) ? m_random.pick<qint64>({0, -1, 91, kSmallest})
+                                                             : m_random.pick<qint64>({1, 1, 2, 90});
+    if (m_random.oneIn(2))
+        made.fields[Field::Zone] = m_random.oneIn(20) ? -1 : m_random.between(0, 3);
+    if (m_random.oneIn(4))
+        made.fields[Field::AsFounded] = 1;
+    return made;
+}
+
+qint64 Generator::day()
+{
+    if (m_random.oneIn(20))
+        return m_random.pick<qint64>({0, -1, 20'261'301, 20'260'230, 20'990'101, kLargest});
+    const QByteArray day = daysAfter(m_model.today(), m_random.pick<qint64>({1, 0, 0, 0, -1, -1, -2, -3}));
+    return QByteArray(day).replace('-', "").toLongLong();
+}
+
+// After years without anybody, all their days are due.
+bool Generator::takesTooLong(const Step &step) const
+{
+    constexpr qsizetype kMostDays = 40;
+    return step.kind == Kind::Aggregate && !step.has(Field::Day) &&
+           m_model.daysAsked(step).size() > kMostDays;
+}
+
+Step Generator::aggregate()
+{
+    Step made = step(Kind::Aggregate);
+    made.by = m_random.oneIn(15) ? By::Staff : By::Admin;
+    const qint64 which = m_random.below(10);
+    if (which < 2)
+        made.fields[Field::All] = 1;
+    if (which > 6 || takesTooLong(made)) {
+        made.fields[Field::Day] = day();
+        if (m_random.oneIn(2))
+            made.fields[Field::Days] =
+                m_random.oneIn(10) ? m_random.pick<qint64>({0, -1, 367}) : m_random.between(1, 5);
+    }
+    if (m_random.oneIn(5))
+        made.fields[Field::Compare] = 1;
+    return made;
+}
+
+Step Generator::lookAtRanking()
+{
+    Step made = step(Kind::Look, {{Field::Days, m_random.oneIn(12) ? 2 : m_random.pick<qint64>({1, 3})}});
+    if (m_random.oneIn(2))
+        made.fields[Field::Day] = day();
+    byOneOf(made, m_customers.isEmpty() ? nobody() : m_customers.first().number);
+    return made;
+}
+
 Step Generator::look()
 {
     const qint64 what = m_random.below(4);
@@ -333,7 +395,11 @@ Step Generator::look()
 
 Step Generator::repeat()
 {
-    Step made = step(Kind::Repeat, {{Field::Of, one(m_writes)}});
+    const qint64 earlier = one(m_writes);
+    const Step *sent = madeBy(m_writes, earlier);
+    if (sent != nullptr && takesTooLong(*sent))
+        return look();
+    Step made = step(Kind::Repeat, {{Field::Of, earlier}});
     if (m_random.oneIn(8))
         made.fields[Field::Other] = 1;
     return made;
@@ -347,6 +413,18 @@ Step Generator::wait()
         const qint64 durationMs = m_random.pick(moments) - m_nowMs + m_random.between(-3, 1);
         if (durationMs > 0)
             return step(Kind::Wait, {{Field::Amount, durationMs}});
+    }
+    // Back to before a count of the ranking, to a day that it thought it knew.
+    if (m_model.lastCountMs() > 0 && m_random.oneIn(4)) {
+        const qint64 momentMs = m_model.lastCountMs() -
+                                m_random.between(1, m_random.pick<qint64>({10, 20 * kMinuteMs, 2 * kDayMs}));
+        return step(Kind::Wait, {{Field::Amount, momentMs - m_nowMs}});
+    }
+    // Around midnight, or around when the day that it ended has settled.
+    if (m_random.oneIn(5)) {
+        const qint64 momentMs = m_model.endOfToday() + m_random.pick<qint64>({0, 0, 15 * kMinuteMs});
+        return step(Kind::Wait,
+                    {{Field::Amount, std::max(momentMs - m_nowMs + m_random.between(-4, 1), 1LL)}});
     }
     const qint64 longest = m_random.pick<qint64>(
         {kSecondMs, 5 * kMinuteMs, 5 * kMinuteMs, 40 * kMinuteMs, 3 * kHourMs, 2 * kDayMs, 8 * kDayMs});

@@ -21,6 +21,8 @@ bool isAdminsAlone(Kind kind)
     case Kind::ConfirmOrders:
     case Kind::ExpireCoupons:
     case Kind::ForgetOperations:
+    case Kind::EditSettings:
+    case Kind::Aggregate:
         return true;
     default:
         return false;
@@ -65,6 +67,9 @@ void Model::open(qint64 nowMs)
 Model::Expected Model::apply(const Sending &sending)
 {
     m_number = sending.number;
+    if (sending.command.kind == Kind::Aggregate)
+        return isForbidden(sending.command) ? Expected{Answer::refused("FORBIDDEN"), false}
+                                            : aggregated(sending);
     // One that breaks behind the commit is done, though nobody hears of it.
     if (!sending.isAbandoned() || sending.breaks == Break::After) {
         const Expected expected = answered(sending);
@@ -74,15 +79,21 @@ Model::Expected Model::apply(const Sending &sending)
     return {Answer::unknown(), false};
 }
 
+std::optional<Model::Expected> Model::recalled(const Sending &sending) const
+{
+    const auto remembered = m_operations.find(sending.operation());
+    if (remembered == m_operations.end())
+        return std::nullopt;
+    if (remembered->second.isOther != sending.isOther)
+        return Expected{Answer::refused("IDEMPOTENCY_KEY_REUSED"), false};
+    return Expected{Answer::remembered(remembered->second.answer), true};
+}
+
 Model::Expected Model::answered(const Sending &sending)
 {
     const Step &step = sending.command;
-    const auto remembered = m_operations.find(sending.operation());
-    if (remembered != m_operations.end()) {
-        if (remembered->second.isOther != sending.isOther)
-            return {Answer::refused("IDEMPOTENCY_KEY_REUSED"), false};
-        return {Answer::remembered(remembered->second.answer), true};
-    }
+    if (const std::optional<Expected> recalled = this->recalled(sending))
+        return *recalled;
     const Answer answer = isForbidden(step) ? Answer::refused("FORBIDDEN") : judge(step);
     const bool isKept = !answer.isRefusal() || (step.remembers && answer.isJudgement());
     if (isKept)
@@ -112,6 +123,8 @@ Answer Model::look(const Step &step) const
         const qint64 key = step.value(Field::Coupon);
         return isThere(m_coupons, key) ? couponAnswer(key) : Answer::refused("COUPON_NOT_FOUND");
     }
+    if (step.has(Field::Days))
+        return lookAtRanking(step);
     const qint64 key = step.value(Field::Product);
     return isThere(m_products, key) ? productAnswer(key) : Answer::refused("PRODUCT_NOT_FOUND");
 }
@@ -159,6 +172,9 @@ Answer Model::judge(const Step &step)
         return expireCoupons();
     case Kind::ForgetOperations:
         return forgetOperations();
+    case Kind::EditSettings:
+        return editSettings(step);
+    case Kind::Aggregate:
     case Kind::Look:
     case Kind::Repeat:
     case Kind::Wait:

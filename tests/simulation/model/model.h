@@ -6,6 +6,7 @@
 #include "tests/simulation/plan/sending.h"
 
 #include <map>
+#include <set>
 
 namespace danggol::simulation
 {
@@ -49,6 +50,12 @@ public:
     [[nodiscard]] qint64 ownerOfCoupon(qint64 key) const;
     /// When something begins, runs out or is due.
     [[nodiscard]] QList<qint64> turningPoints() const;
+    [[nodiscard]] QByteArray today() const;
+    [[nodiscard]] qint64 endOfToday() const;
+    /// When a day was last counted for the ranking; 0 when none ever was.
+    [[nodiscard]] qint64 lastCountMs() const;
+    /// The days that an aggregation would make, if it is not refused.
+    [[nodiscard]] QByteArrayList daysAsked(const Step &step) const;
     /// What of the order was not refunded.
     [[nodiscard]] QList<Line> leftOf(qint64 key) const;
 
@@ -67,6 +74,8 @@ private:
     using Asked = std::map<qint64, qint64>;
 
     [[nodiscard]] Expected answered(const Sending &sending);
+    /// What the operation was answered before, if it is remembered.
+    [[nodiscard]] std::optional<Expected> recalled(const Sending &sending) const;
     [[nodiscard]] Answer judge(const Step &step);
 
     [[nodiscard]] Answer addCustomer(const Step &step);
@@ -117,6 +126,27 @@ private:
     [[nodiscard]] Answer expireCoupons();
     [[nodiscard]] Answer forgetOperations();
 
+    [[nodiscard]] Answer editSettings(const Step &step);
+
+    [[nodiscard]] Expected aggregated(const Sending &sending);
+    /// The next two count down how many commits are still to break.
+    [[nodiscard]] std::optional<Expected> sentOnce(const Sending &sending, int &breaksLeft);
+    [[nodiscard]] bool makeDays(const Sending &sending, int &breaksLeft, ModelReport &report);
+    [[nodiscard]] std::optional<Answer> aggregationRefusal(const Step &step) const;
+    [[nodiscard]] bool isComplete(const QByteArray &day) const;
+    [[nodiscard]] QByteArray firstPaidDay() const;
+    [[nodiscard]] QByteArrayList dueDays() const;
+    [[nodiscard]] std::map<qint64, ModelSold> soldOn(const QByteArray &day) const;
+    void makeDay(const QByteArray &day, ModelReport &report);
+    [[nodiscard]] Answer compared(const Step &step);
+    /// Best first: by units, or by won.
+    [[nodiscard]] QList<ModelPlace> places(qint64 window, const QByteArray &endDay, bool byRevenue) const;
+    /// The same without where they were before.
+    [[nodiscard]] QList<ModelPlace> placesWithin(qint64 window, const QByteArray &endDay,
+                                                 bool byRevenue) const;
+    [[nodiscard]] std::map<QByteArray, QList<ModelPlace>> placesAround(const QByteArray &day) const;
+    [[nodiscard]] Answer lookAtRanking(const Step &step) const;
+
     /// Whether the thing is there, and was before the steps that are sent together.
     template <class Things>
     [[nodiscard]] bool isThere(const Things &things, qint64 key) const
@@ -130,15 +160,24 @@ private:
     [[nodiscard]] Answer issuedAnswer(qint64 key) const;
     [[nodiscard]] Answer orderAnswer(qint64 key) const;
     [[nodiscard]] QByteArray entriesOf(const ModelCustomer &customer) const;
+    [[nodiscard]] Answer settingsAnswer() const;
+    [[nodiscard]] Answer reportAnswer(const ModelReport &report) const;
     [[nodiscard]] QByteArray countsLine() const;
+    [[nodiscard]] QByteArrayList rankingLines() const;
 
+    /// By the step that made it; below 0 those that the shop made by itself.
     std::map<int, Remembered> m_operations;
+    int m_ownOperation = 0;
+    ModelSettings m_settings;
     std::map<qint64, ModelCustomer> m_customers;
     std::map<qint64, ModelCharge> m_charges;
     std::map<qint64, ModelProduct> m_products;
     std::map<qint64, ModelCoupon> m_coupons;
     std::map<qint64, ModelIssued> m_issued;
     std::map<qint64, ModelOrder> m_orders;
+    std::map<QByteArray, ModelDay> m_madeDays;
+    /// Days that became others after they were made, or may have.
+    std::set<QByteArray> m_daysToRecount;
     qint64 m_nowMs = 0;
     int m_groupStart = 0;
     /// The step that is being applied; what it makes is called by it.

@@ -11,7 +11,6 @@ namespace
 {
 
 constexpr qint64 kDayMs = 86'400'000;
-constexpr qint64 kConfirmAfterMs = 7 * kDayMs;
 constexpr qint64 kOperationsKeptMs = 2 * kDayMs;
 
 Answer counted(qint64 count)
@@ -56,7 +55,7 @@ Answer Model::confirmOrders(const Step &step)
 {
     std::multimap<qint64, qint64> due;
     for (const auto &[key, order] : m_orders) {
-        if (order.status == "PAY_DONE" && *order.paidMs <= m_nowMs - kConfirmAfterMs)
+        if (order.status == "PAY_DONE" && *order.paidMs <= m_nowMs - m_settings.confirmDays * kDayMs)
             due.emplace(*order.paidMs, key);
     }
     const QList<qint64> first = firstOf(due, step.value(Field::Most, 1));

@@ -13,7 +13,7 @@ namespace
 
 constexpr qsizetype kMostLines = 100;
 constexpr qint64 kLargestQuantity = 999;
-constexpr qint64 kUnpaidMs = 30 * 60'000;
+constexpr qint64 kMinuteMs = 60'000;
 
 QByteArrayList faultsOf(const Step &step)
 {
@@ -79,7 +79,9 @@ Answer Model::place(const Step &step)
     }
     if (const std::optional<Answer> refusal = goodsRefusal(asked))
         return *refusal;
-    ModelOrder order{.customer = customer, .createdMs = m_nowMs, .expiresMs = m_nowMs + kUnpaidMs};
+    ModelOrder order{.customer = customer,
+                     .createdMs = m_nowMs,
+                     .expiresMs = m_nowMs + m_settings.unpaidMinutes * kMinuteMs};
     for (const qint64 product : inOrder) {
         order.lines.append(
             {.product = product, .price = m_products[product].price, .quantity = asked[product]});
@@ -139,6 +141,11 @@ Answer Model::pay(const Step &step)
         payment.balance = before - total;
         order.status = "PAY_DONE";
         order.paidMs = m_nowMs;
+        order.paidDay = today();
+        // The clock was put back, and the day was counted at what is a later moment now.
+        const auto made = m_madeDays.find(order.paidDay);
+        if (made != m_madeDays.end() && made->second.countedMs >= m_nowMs)
+            m_daysToRecount.insert(order.paidDay);
         order.events.append({"PAID", total, m_nowMs});
         if (order.issued != 0) {
             m_issued[order.issued].status = "USED";

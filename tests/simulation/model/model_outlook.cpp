@@ -2,6 +2,8 @@
 // What can be done next, for whoever makes up a plan.
 #include "tests/simulation/model/model.h"
 
+#include <algorithm>
+
 namespace danggol::simulation
 {
 
@@ -62,13 +64,13 @@ qint64 Model::ownerOfCoupon(qint64 key) const
 
 QList<qint64> Model::turningPoints() const
 {
-    constexpr qint64 kConfirmAfterMs = 7 * 86'400'000LL;
+    const qint64 confirmAfterMs = m_settings.confirmDays * 86'400'000LL;
     QList<qint64> moments;
     for (const auto &[key, order] : m_orders) {
         if (order.status == "DEPOSIT_WAIT")
             moments.append(order.expiresMs);
         if (order.status == "PAY_DONE")
-            moments.append(*order.paidMs + kConfirmAfterMs);
+            moments.append(*order.paidMs + confirmAfterMs);
     }
     for (const auto &[key, coupon] : m_coupons) {
         moments.append(coupon.startsMs);
@@ -77,6 +79,14 @@ QList<qint64> Model::turningPoints() const
     for (const auto &[key, issued] : m_issued)
         moments.append(issued.untilMs.value_or(issued.issuedMs));
     return moments;
+}
+
+qint64 Model::lastCountMs() const
+{
+    qint64 lastMs = 0;
+    for (const auto &[day, made] : m_madeDays)
+        lastMs = std::max(lastMs, made.countedMs);
+    return lastMs;
 }
 
 QList<Line> Model::leftOf(qint64 key) const

@@ -112,6 +112,7 @@ void Model::applyRefund(qint64 key, const Asked &asked, qint64 amount, bool rest
         unitsLeft += line.left();
     }
     order.refunded += amount;
+    m_daysToRecount.insert(order.paidDay);
     order.events.append({unitsLeft == 0 ? "REFUNDED" : "PART_REFUNDED", amount, m_nowMs});
     if (unitsLeft == 0) {
         order.status = "REFUNDED";

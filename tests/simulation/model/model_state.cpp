@@ -186,6 +186,8 @@ QByteArrayList Model::state() const
         lines.append(
             orderAnswer(key).with("events", eventsOf(order)).with("payments", paymentsOf(order)).text());
     lines.append(countsLine());
+    lines.append(settingsAnswer().text());
+    lines.append(rankingLines());
     return lines;
 }
 

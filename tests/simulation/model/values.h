@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QtGlobal>
 
+#include <map>
 #include <optional>
 
 /// What the model remembers of a shop. Points are won, times milliseconds; things are named by the number of
@@ -132,6 +134,8 @@ struct ModelOrder
     qint64 createdMs = 0;
     qint64 expiresMs = 0;
     std::optional<qint64> paidMs;
+    /// The business day, as it was then; empty while nobody paid.
+    QByteArray paidDay;
     std::optional<qint64> confirmedMs;
     std::optional<qint64> cancelledMs;
     std::optional<qint64> refundedMs;
@@ -139,6 +143,51 @@ struct ModelOrder
     QList<ModelPayment> payments;
 
     [[nodiscard]] qint64 total() const { return subtotal - discount; }
+};
+
+/// As a shop is founded.
+struct ModelSettings
+{
+    qint64 unpaidMinutes = 30;
+    qint64 confirmDays = 7;
+    /// As in Field::Zone.
+    qint64 zone = 0;
+
+    friend bool operator==(const ModelSettings &, const ModelSettings &) = default;
+};
+
+struct ModelSold
+{
+    qint64 quantity = 0;
+    qint64 revenue = 0;
+
+    friend bool operator==(const ModelSold &, const ModelSold &) = default;
+};
+
+/// What a day sold, by product, as of when it was counted.
+struct ModelDay
+{
+    qint64 countedMs = 0;
+    std::map<qint64, ModelSold> sales;
+};
+
+struct ModelPlace
+{
+    qint64 product = 0;
+    ModelSold sold;
+    /// The rank in the window that ended the day before; 0 for none.
+    qint64 before = 0;
+
+    friend bool operator==(const ModelPlace &, const ModelPlace &) = default;
+};
+
+/// What a run of the aggregation did.
+struct ModelReport
+{
+    QByteArrayList days;
+    QByteArrayList changedDays;
+    qint64 productRows = 0;
+    qint64 changedRows = 0;
 };
 
 } // namespace danggol::simulation

@@ -32,6 +32,8 @@ constexpr std::array kKinds{
     std::pair{Kind::ConfirmOrders, "confirm-orders"},
     std::pair{Kind::ExpireCoupons, "expire-coupons"},
     std::pair{Kind::ForgetOperations, "forget-operations"},
+    std::pair{Kind::EditSettings, "edit-settings"},
+    std::pair{Kind::Aggregate, "aggregate"},
     std::pair{Kind::Look, "look"},
     std::pair{Kind::Repeat, "repeat"},
     std::pair{Kind::Wait, "wait"},
@@ -69,6 +71,13 @@ constexpr std::array kFields{
     std::pair{Field::Restock, "restock"},
     std::pair{Field::NoReason, "no-reason"},
     std::pair{Field::Most, "most"},
+    std::pair{Field::Unpaid, "unpaid"},
+    std::pair{Field::AutoConfirm, "auto-confirm"},
+    std::pair{Field::Zone, "zone"},
+    std::pair{Field::AsFounded, "as-founded"},
+    std::pair{Field::Day, "day"},
+    std::pair{Field::All, "all"},
+    std::pair{Field::Compare, "compare"},
 };
 
 template <class Table, class Value>

@@ -32,7 +32,10 @@ enum class Kind {
     ConfirmOrders,
     ExpireCoupons,
     ForgetOperations,
-    /// Reads one thing, as whoever it is.
+    EditSettings,
+    /// Makes days of the ranking anew: those due, or those that Day or All say.
+    Aggregate,
+    /// Reads one thing, as whoever it is; with Days, a page of the ranking.
     Look,
     /// Sends an earlier step again, under its operation id.
     Repeat,
@@ -89,6 +92,19 @@ enum class Field {
     NoReason,
     /// How many a job does at most; 1 unless given.
     Most,
+    /// For EditSettings: minutes an unpaid order waits, days until it confirms itself, and a time zone (see
+    /// zoneName). What is not given becomes what it was when the shop was founded.
+    Unpaid,
+    AutoConfirm,
+    Zone,
+    /// For EditSettings: 1 says that the settings are as founded, which is refused when they are not.
+    AsFounded,
+    /// For Aggregate the last of Days days, for Look the last of the window: 20261122.
+    Day,
+    /// For Aggregate: 1 makes every day anew.
+    All,
+    /// For Aggregate: 1 only says what would become others.
+    Compare,
 };
 
 enum class By { Admin, Staff, Customer };

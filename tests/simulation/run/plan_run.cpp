@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace danggol::simulation
 {
 
@@ -117,11 +119,19 @@ void PlanRun::playWrites(const Plan &group)
     m_result.operations += replies.size();
 }
 
+// A run of the aggregation reads before it writes, and nobody says what of the others it sees.
+bool PlanRun::mayGoTogether(const QList<Sending> &sendings) const
+{
+    return m_keepsOrder && sendings.size() > 1 &&
+           std::none_of(sendings.begin(), sendings.end(),
+                        [](const Sending &each) { return each.command.kind == Kind::Aggregate; });
+}
+
 QList<TillReply> PlanRun::send(const QList<Sending> &sendings)
 {
     Till till(m_shop.shop(), m_ids);
     QList<TillReply> replies;
-    if (m_keepsOrder && sendings.size() > 1) {
+    if (mayGoTogether(sendings)) {
         breakShared(sendings.first());
         QList<Till::Pending> pending;
         for (const Sending &sending : sendings)

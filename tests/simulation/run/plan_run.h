@@ -29,6 +29,7 @@ private:
     /// What the step sends; nothing to repeat, nothing sent.
     [[nodiscard]] std::optional<Sending> sendingOf(const Step &step);
     [[nodiscard]] QList<TillReply> send(const QList<Sending> &sendings);
+    [[nodiscard]] bool mayGoTogether(const QList<Sending> &sendings) const;
     void breakShared(const Sending &first);
     [[nodiscard]] TillReply settled(const Sending &sending, TillReply reply);
     void compare(const Step &step, const QByteArray &expected, const QByteArray &actual);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/run/real_state.h"
 
+#include "services/ranking/aggregation_repository.h"
 #include "services/shop/service_set.h"
 #include "services/storage/database.h"
 #include "services/storage/transaction.h"
+#include "tests/simulation/plan/days.h"
 #include "tests/simulation/run/spoken.h"
 #include "tests/support/test_shop.h"
 
@@ -43,6 +45,8 @@ public:
         for (const auto &[key, id] : m_ids.all(Thing::Order))
             lines.append(order(OrderId{id}));
         lines.append(counts());
+        lines.append(say(valueOf(m_services.shop.settings(m_transaction)), m_ids).text());
+        lines.append(ranking());
         return lines;
     }
 
@@ -125,6 +129,45 @@ private:
             .with("refunded", counts.refunded)
             .with("waitingTotal", counts.waitingTotal.won())
             .text();
+    }
+
+    [[nodiscard]] QByteArrayList ranking() const
+    {
+        const QStringList due = valueOf(m_services.aggregation.days(m_transaction, m_actor, {}));
+        QByteArrayList lines{Answer::done().with("due", due.join(u',').toUtf8()).text()};
+        const auto made = valueOf(aggregation_repository::aggregatedDays(m_transaction));
+        for (const auto &each : made.mid(std::max<qsizetype>(0, made.size() - kMostDaysCompared)))
+            lines.append(Answer::done()
+                             .with("day", each.day.toUtf8())
+                             .with("made", each.at.ms)
+                             .with("sales", sales(each.day))
+                             .with("places1", places(1, each.day, RankingOrder::Quantity))
+                             .with("places3", places(3, each.day, RankingOrder::Quantity))
+                             .with("earners1", places(1, each.day, RankingOrder::Revenue))
+                             .with("earners3", places(3, each.day, RankingOrder::Revenue))
+                             .text());
+        return lines;
+    }
+
+    [[nodiscard]] QByteArray sales(const QString &day) const
+    {
+        QList<ProductId> products;
+        for (const auto &[key, id] : m_ids.all(Thing::Product))
+            products.append(ProductId{id});
+        QByteArrayList parts;
+        for (const DailySale &each :
+             valueOf(m_services.ranking.dailySales(m_transaction, m_actor, day, 1, products)))
+            parts.append(number(m_ids.keyOf(Thing::Product, each.product.value)) + ':' +
+                         number(each.quantity) + ':' + number(each.revenue.won()));
+        return parts.join(',');
+    }
+
+    [[nodiscard]] QByteArray places(int window, const QString &endDay, RankingOrder order) const
+    {
+        const BestSellerPage page = valueOf(m_services.ranking.bestSellers(
+            m_transaction, m_actor,
+            {.days = window, .endDay = endDay, .order = order, .pageSize = kRankingMaximumPageSize}));
+        return placesText(page.items, m_ids);
     }
 
     Transaction &m_transaction;

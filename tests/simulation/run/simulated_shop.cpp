@@ -15,9 +15,21 @@ constexpr storage::RetryPolicy kRetry{.mostRetries = kTries - 1, .firstDelayMs =
 
 } // namespace
 
+Operation OwnIds::next()
+{
+    const QString id =
+        m_isOpening.exchange(false) ? QStringLiteral("open") : QStringLiteral("own-%1").arg(++m_count);
+    return {id, {}, Operation::Refusals::Forget};
+}
+
 SimulatedShop::SimulatedShop(const QString &url) : m_url(url)
 {
     open();
+}
+
+ShopSettings SimulatedShop::foundingSettings()
+{
+    return {.name = QStringLiteral("Simulated shop")};
 }
 
 void SimulatedShop::reopen()
@@ -37,11 +49,10 @@ void SimulatedShop::open()
     options.probe = [this](storage::CommitPoint point) {
         return holds(point == storage::CommitPoint::Before ? Break::Before : Break::After);
     };
-    const Shop::Founding founding{ShopSettings{.name = QStringLiteral("Simulated shop")},
-                                  QStringLiteral("Haneul"), QString(), pin_hash::Cost::least()};
-    // The same id every time: opening is a write too, and is done once.
-    m_ids = std::make_unique<test::CountingOperationIds>(QStringLiteral("open"));
-    m_shop = test::valueOf(Shop::open(options, founding, m_clock, *m_ids));
+    const Shop::Founding founding{foundingSettings(), QStringLiteral("Haneul"), QString(),
+                                  pin_hash::Cost::least()};
+    m_ids.open();
+    m_shop = test::valueOf(Shop::open(options, founding, m_clock, m_ids));
 }
 
 void SimulatedShop::breakCommits(Break where, int count)

@@ -13,12 +13,26 @@
 namespace danggol::simulation
 {
 
+/// The ids of what the shop does by itself: every opening has the same, because it is a write that is done
+/// once, and everything else one that nothing had before.
+class OwnIds final : public OperationIds
+{
+public:
+    void open() { m_isOpening = true; }
+    [[nodiscard]] Operation next() override;
+
+private:
+    std::atomic<bool> m_isOpening = true;
+    std::atomic<int> m_count = 0;
+};
+
 /// A real shop on a real database, whose clock is put and whose commits break when they are told to.
 class SimulatedShop
 {
 public:
     explicit SimulatedShop(const QString &url);
 
+    [[nodiscard]] static ShopSettings foundingSettings();
     [[nodiscard]] Shop &shop() { return *m_shop; }
     void setNow(qint64 nowMs) { m_clock.set({nowMs}); }
     /// The program ends and starts again.
@@ -36,7 +50,7 @@ private:
     test::ManualClock m_clock;
     std::atomic<Break> m_breaks = Break::None;
     std::atomic<int> m_breakCount = 0;
-    std::unique_ptr<OperationIds> m_ids;
+    OwnIds m_ids;
     std::unique_ptr<Shop> m_shop;
 };
 

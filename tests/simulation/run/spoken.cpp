@@ -172,4 +172,44 @@ Answer say(const Payment &payment, const IdBook &ids)
         .with("finished", msOf(payment.finishedAt));
 }
 
+Answer say(const ShopSettings &settings, const IdBook &)
+{
+    return Answer::done()
+        .with("unpaid", settings.unpaidOrderMinutes)
+        .with("confirm", settings.autoConfirmDays)
+        .with("zone", settings.timeZone.toUtf8());
+}
+
+Answer say(const AggregationReport &report, const IdBook &)
+{
+    return Answer::done()
+        .with("days", report.days.join(u',').toUtf8())
+        .with("changed", report.changedDays.join(u',').toUtf8())
+        .with("products", report.productRows)
+        .with("rows", report.changedRows)
+        .with("stopped", report.wasStopped ? 1 : 0)
+        .with("at", report.finishedAt.ms);
+}
+
+Answer say(const BestSellerPage &page, const IdBook &ids)
+{
+    return Answer::done()
+        .with("days", page.days)
+        .with("start", page.startDay.toUtf8())
+        .with("end", page.endDay.toUtf8())
+        .with("made", msOf(page.aggregatedAt))
+        .with("count", page.totalCount)
+        .with("places", placesText(page.items, ids));
+}
+
+QByteArray placesText(const QList<BestSeller> &places, const IdBook &ids)
+{
+    QByteArrayList parts;
+    for (const BestSeller &each : places)
+        parts.append(number(each.rank) + ':' + number(ids.keyOf(Thing::Product, each.product.value)) + ':' +
+                     number(each.quantity) + ':' + number(each.revenue.won()) + ':' +
+                     number(each.previousRank.value_or(0)));
+    return parts.join(',');
+}
+
 } // namespace danggol::simulation

@@ -7,6 +7,9 @@
 #include "services/domain/error.h"
 #include "services/orders/order.h"
 #include "services/payments/payment.h"
+#include "services/ranking/aggregation_values.h"
+#include "services/ranking/ranking_values.h"
+#include "services/settings/shop_settings.h"
 #include "services/wallet/wallet_values.h"
 #include "tests/simulation/plan/answer.h"
 #include "tests/simulation/run/id_book.h"
@@ -24,5 +27,10 @@ namespace danggol::simulation
 [[nodiscard]] Answer say(const IssuedCoupon &issued, const IdBook &ids);
 [[nodiscard]] Answer say(const Order &order, const IdBook &ids);
 [[nodiscard]] Answer say(const Payment &payment, const IdBook &ids);
+[[nodiscard]] Answer say(const ShopSettings &settings, const IdBook &ids);
+[[nodiscard]] Answer say(const AggregationReport &report, const IdBook &ids);
+[[nodiscard]] Answer say(const BestSellerPage &page, const IdBook &ids);
+/// "rank:product:units:won:rank before" of each.
+[[nodiscard]] QByteArray placesText(const QList<BestSeller> &places, const IdBook &ids);
 
 } // namespace danggol::simulation

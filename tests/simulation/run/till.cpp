@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/run/till.h"
 
+#include "tests/simulation/plan/days.h"
+#include "tests/simulation/run/simulated_shop.h"
 #include "tests/simulation/run/spoken.h"
 
 #include <chrono>
@@ -82,6 +84,32 @@ EditCouponCommand campaignEditOf(const Step &step, CouponId coupon)
     if (step.has(Field::Action))
         edit.action = static_cast<EditCouponCommand::Action>(step.value(Field::Action));
     return edit;
+}
+
+ShopSettings settingsOf(const Step &step)
+{
+    ShopSettings settings = SimulatedShop::foundingSettings();
+    settings.timeZone = QString::fromUtf8(zoneName(step.value(Field::Zone)));
+    settings.unpaidOrderMinutes = step.value(Field::Unpaid, settings.unpaidOrderMinutes);
+    settings.autoConfirmDays = step.value(Field::AutoConfirm, settings.autoConfirmDays);
+    return settings;
+}
+
+QString dayIn(const Step &step)
+{
+    return step.has(Field::Day) ? QString::fromUtf8(dayText(step.value(Field::Day))) : QString();
+}
+
+AggregationRequest daysOf(const Step &step)
+{
+    using Days = AggregationRequest::Days;
+    const Days days = step.has(Field::Day)          ? Days::Given
+                      : step.value(Field::All) == 1 ? Days::All
+                                                    : Days::Due;
+    return {.days = days,
+            .day = dayIn(step),
+            .length = static_cast<int>(step.value(Field::Days, 1)),
+            .comparesOnly = step.value(Field::Compare) == 1};
 }
 
 template <class T>
@@ -179,6 +207,10 @@ Till::Pending Till::send(const Sending &sending)
     case Kind::ExpireCoupons:
     case Kind::ForgetOperations:
         return sendJob(sending);
+    case Kind::EditSettings:
+        return sendSettings(sending);
+    case Kind::Aggregate:
+        return sendAggregation(sending);
     case Kind::Look:
     case Kind::Repeat:
     case Kind::Wait:
@@ -213,6 +245,12 @@ TillReply Till::look(const Step &step)
         return read<Coupon>([&](Reply<Coupon> reply) {
             m_shop.coupons().find(actor, idOf<CouponId>(Thing::Coupon, step, Field::Coupon),
                                   std::move(reply));
+        });
+    if (step.has(Field::Days))
+        return read<BestSellerPage>([&](Reply<BestSellerPage> reply) {
+            m_shop.ranking().bestSellers(
+                actor, {.days = static_cast<int>(step.value(Field::Days)), .endDay = dayIn(step)},
+                std::move(reply));
         });
     return read<Product>([&](Reply<Product> reply) {
         m_shop.catalog().find(actor, idOf<ProductId>(Thing::Product, step, Field::Product), std::move(reply));
@@ -385,6 +423,26 @@ Till::Pending Till::sendJob(const Sending &sending)
             m_shop.expireCoupons(actor, operation, most, std::move(reply));
         else
             m_shop.forgetOperations(actor, operation, std::move(reply));
+    });
+}
+
+Till::Pending Till::sendSettings(const Sending &sending)
+{
+    const Step &step = sending.command;
+    EditSettingsCommand command{settingsOf(step), std::nullopt};
+    if (step.value(Field::AsFounded) == 1)
+        command.was = SimulatedShop::foundingSettings();
+    return write<ShopSettings>(sending, [&](const Operation &operation, auto reply) {
+        m_shop.saveSettings(actorOf(step), operation, command, std::move(reply));
+    });
+}
+
+Till::Pending Till::sendAggregation(const Sending &sending)
+{
+    const Step &step = sending.command;
+    const Actor actor = step.by == By::Admin ? Actor::job(QStringLiteral("simulated")) : actorOf(step);
+    return write<AggregationReport>(sending, [&](const Operation &operation, auto reply) {
+        m_shop.ranking().aggregate(actor, operation, daysOf(step), {}, std::move(reply));
     });
 }
 

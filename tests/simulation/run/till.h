@@ -52,6 +52,8 @@ private:
     [[nodiscard]] Pending sendCoupon(const Sending &sending);
     [[nodiscard]] Pending sendOrder(const Sending &sending);
     [[nodiscard]] Pending sendJob(const Sending &sending);
+    [[nodiscard]] Pending sendSettings(const Sending &sending);
+    [[nodiscard]] Pending sendAggregation(const Sending &sending);
 
     [[nodiscard]] Actor actorOf(const Step &step) const;
     template <class Id>
