@@ -174,6 +174,8 @@ Result<qint64> Connection::number(const QString &sql)
 Result<Prepared *> Connection::execute(const Statement &statement, std::span<const Value> values)
 {
     TRY(Prepared * query, prepared(statement));
+    if (std::optional<NativeError> error = m_settings.probe ? m_settings.probe(statement) : std::nullopt)
+        return fail(failed(std::move(*error), statement.sql()));
     if (!query->execute(values))
         return fail(failed(*query->error(), statement.sql()));
     return query;

@@ -8,7 +8,9 @@
 #include "services/storage/statement.h"
 #include "services/storage/value.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 
 class QSqlDriver;
@@ -16,12 +18,16 @@ class QSqlDriver;
 namespace danggol::storage
 {
 
+/// Asked before each statement is run: how it is to fail, or nothing to let it run. For tests.
+using StatementProbe = std::function<std::optional<NativeError>(const Statement &)>;
+
 struct ConnectionSettings
 {
     int connectTimeoutMs = 3'000;
     int busyTimeoutMs = 5'000;
     /// SQLite: opens the file itself for reading alone, so that not even closing writes to it.
     bool readsFileOnly = false;
+    StatementProbe probe;
 };
 
 /// One connection of one thread: opened, used and closed there. Keeps each statement prepared.
