@@ -11,7 +11,7 @@ namespace
 {
 
 // A scanner's letters come together; a person's each find what they find so far.
-constexpr int kTypingPauseMs = 30;
+constexpr int kTypingPauseMs = 15;
 
 bool isSold(const Product &product)
 {

@@ -18,7 +18,7 @@ class CustomerListModel : public PagedListModel<Customer>
 
 public:
     /// From the last key to the search.
-    static constexpr int kSearchDelayMs = 30;
+    static constexpr int kSearchDelayMs = 15;
 
     explicit CustomerListModel(TillSession &session, QObject *parent = nullptr);
 

@@ -11,7 +11,7 @@ namespace danggol::models
 namespace
 {
 
-constexpr int kTypingPauseMs = 30;
+constexpr int kTypingPauseMs = 15;
 
 } // namespace
 

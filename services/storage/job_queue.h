@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <deque>
 #include <mutex>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -50,6 +51,18 @@ public:
             }
         }
         return batch;
+    }
+
+    /// The first job, without waiting, when there is one and `wanted(job)`.
+    template <class Wanted>
+    [[nodiscard]] std::optional<Job> takeIf(Wanted wanted)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_jobs.empty() || !wanted(m_jobs.front()))
+            return std::nullopt;
+        std::optional<Job> job(std::move(m_jobs.front()));
+        m_jobs.pop_front();
+        return job;
     }
 
     /// No more jobs from now on; those waiting are still worked off.

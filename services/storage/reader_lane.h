@@ -22,6 +22,9 @@ private:
     void work();
     void settle(ReadJob &job);
     [[nodiscard]] std::optional<Error> run(ReadJob &job);
+    [[nodiscard]] std::optional<Error> runUnit(ReadJob &job);
+    void runOthers(SteadyTime begunAt);
+    void endTransaction(bool isClean);
     static void deliver(ReadJob &job, std::optional<Error> error);
 
     RetryPolicy m_policy;

@@ -115,6 +115,16 @@ std::string dumped(const Json &json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+Json object(std::initializer_list<Member> members)
+{
+    Json json = Json::object();
+    auto &object = json.get_ref<Json::object_t &>();
+    object.reserve(members.size());
+    for (const Member &member : members)
+        object.emplace_back(member.name, std::move(member.value));
+    return json;
+}
+
 Json asJson(const QString &text)
 {
     return utf8(text);

@@ -41,9 +41,12 @@ Json listedCouponJson(const CouponForCustomer &row)
 
 Json issuedCouponJson(const IssuedCoupon &coupon)
 {
-    return {{"issuedCouponId", asJson(coupon.id)}, {"couponId", asJson(coupon.coupon)},
-            {"userId", asJson(coupon.customer)},   {"status", asJson(issuedCouponStatusName(coupon.status))},
-            {"issuedAt", asJson(coupon.issuedAt)}, {"validUntil", asJson(coupon.validUntil)}};
+    return object({{"issuedCouponId", asJson(coupon.id)},
+                   {"couponId", asJson(coupon.coupon)},
+                   {"userId", asJson(coupon.customer)},
+                   {"status", asJson(issuedCouponStatusName(coupon.status))},
+                   {"issuedAt", asJson(coupon.issuedAt)},
+                   {"validUntil", asJson(coupon.validUntil)}});
 }
 
 Json heldCouponJson(const IssuedCoupon &coupon)

@@ -11,19 +11,26 @@ namespace danggol::api
 
 Json donePaymentJson(const Payment &payment)
 {
-    return {{"paymentId", asJson(payment.id)},     {"orderId", asJson(payment.order)},
-            {"userId", asJson(payment.customer)},  {"status", asJson(paymentStatusName(payment.status))},
-            {"amount", asJson(payment.amount)},    {"balance", asJson(payment.balance)},
-            {"paidAt", asJson(payment.finishedAt)}};
+    return object({{"paymentId", asJson(payment.id)},
+                   {"orderId", asJson(payment.order)},
+                   {"userId", asJson(payment.customer)},
+                   {"status", asJson(paymentStatusName(payment.status))},
+                   {"amount", asJson(payment.amount)},
+                   {"balance", asJson(payment.balance)},
+                   {"paidAt", asJson(payment.finishedAt)}});
 }
 
 Json attemptJson(const Payment &payment)
 {
-    return {{"paymentId", asJson(payment.id)},     {"orderId", asJson(payment.order)},
-            {"userId", asJson(payment.customer)},  {"status", asJson(paymentStatusName(payment.status))},
-            {"amount", asJson(payment.amount)},    {"balance", asJson(payment.balance)},
-            {"shortBy", asJson(payment.shortBy)},  {"requestedAt", asJson(payment.requestedAt)},
-            {"paidAt", asJson(payment.finishedAt)}};
+    return object({{"paymentId", asJson(payment.id)},
+                   {"orderId", asJson(payment.order)},
+                   {"userId", asJson(payment.customer)},
+                   {"status", asJson(paymentStatusName(payment.status))},
+                   {"amount", asJson(payment.amount)},
+                   {"balance", asJson(payment.balance)},
+                   {"shortBy", asJson(payment.shortBy)},
+                   {"requestedAt", asJson(payment.requestedAt)},
+                   {"paidAt", asJson(payment.finishedAt)}});
 }
 
 Response failedPaymentProblem(const Payment &payment)

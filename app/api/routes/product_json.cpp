@@ -9,15 +9,15 @@ namespace danggol::api
 
 Json productJson(const Product &product)
 {
-    return {{"productId", asJson(product.id)},
-            {"name", asJson(product.name)},
-            {"price", asJson(product.price)},
-            {"stock", asJson(product.stock)},
-            {"category", textOrNull(product.categoryName)},
-            {"barcode", asJson(product.barcode)},
-            {"status", asJson(productStatusName(product.status))},
-            {"lowStockAt", asJson(product.lowStockAt)},
-            {"version", asJson(product.version)}};
+    return object({{"productId", asJson(product.id)},
+                   {"name", asJson(product.name)},
+                   {"price", asJson(product.price)},
+                   {"stock", asJson(product.stock)},
+                   {"category", textOrNull(product.categoryName)},
+                   {"barcode", asJson(product.barcode)},
+                   {"status", asJson(productStatusName(product.status))},
+                   {"lowStockAt", asJson(product.lowStockAt)},
+                   {"version", asJson(product.version)}});
 }
 
 } // namespace danggol::api

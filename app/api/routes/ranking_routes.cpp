@@ -26,9 +26,12 @@ const Choices<RankingOrder> &orders()
 
 Json bestSellerJson(const BestSeller &seller)
 {
-    return {{"rank", asJson(seller.rank)},       {"productId", asJson(seller.product)},
-            {"name", asJson(seller.name)},       {"quantity", asJson(seller.quantity)},
-            {"revenue", asJson(seller.revenue)}, {"previousRank", asJson(seller.previousRank)}};
+    return object({{"rank", asJson(seller.rank)},
+                   {"productId", asJson(seller.product)},
+                   {"name", asJson(seller.name)},
+                   {"quantity", asJson(seller.quantity)},
+                   {"revenue", asJson(seller.revenue)},
+                   {"previousRank", asJson(seller.previousRank)}});
 }
 
 Json bestSellersJson(const BestSellerPage &page)
@@ -37,15 +40,15 @@ Json bestSellersJson(const BestSellerPage &page)
     for (const BestSeller &seller : page.items)
         items.push_back(bestSellerJson(seller));
     const qint64 totalPages = (page.totalCount + page.pageSize - 1) / page.pageSize;
-    return {{"days", page.days},
-            {"startDay", textOrNull(page.startDay)},
-            {"endDay", textOrNull(page.endDay)},
-            {"aggregatedAt", asJson(page.aggregatedAt)},
-            {"pageNumber", page.pageNumber},
-            {"pageSize", page.pageSize},
-            {"totalCount", asJson(page.totalCount)},
-            {"totalPages", asJson(totalPages)},
-            {"items", std::move(items)}};
+    return object({{"days", page.days},
+                   {"startDay", textOrNull(page.startDay)},
+                   {"endDay", textOrNull(page.endDay)},
+                   {"aggregatedAt", asJson(page.aggregatedAt)},
+                   {"pageNumber", page.pageNumber},
+                   {"pageSize", page.pageSize},
+                   {"totalCount", asJson(page.totalCount)},
+                   {"totalPages", asJson(totalPages)},
+                   {"items", std::move(items)}});
 }
 
 void showBestSellers(Shop &shop, const CallPtr &call)
@@ -70,9 +73,9 @@ Json reportJson(const AggregationReport &report)
     Json days = Json::array();
     for (const QString &day : report.days)
         days.push_back(asJson(day));
-    return {{"days", std::move(days)},
-            {"productRows", asJson(report.productRows)},
-            {"finishedAt", asJson(report.finishedAt)}};
+    return object({{"days", std::move(days)},
+                   {"productRows", asJson(report.productRows)},
+                   {"finishedAt", asJson(report.finishedAt)}});
 }
 
 void runAggregation(Shop &shop, const CallPtr &call)

@@ -16,14 +16,14 @@ namespace
 
 Json userJson(const Customer &customer)
 {
-    return {{"userId", asJson(customer.id)},
-            {"name", asJson(customer.name)},
-            {"phone", asJson(customer.phone)},
-            {"cardNo", asJson(customer.cardNo)},
-            {"balance", asJson(customer.balance)},
-            {"createdAt", asJson(customer.createdAt)},
-            {"lastVisitAt", asJson(customer.lastVisitAt)},
-            {"archived", customer.archived}};
+    return object({{"userId", asJson(customer.id)},
+                   {"name", asJson(customer.name)},
+                   {"phone", asJson(customer.phone)},
+                   {"cardNo", asJson(customer.cardNo)},
+                   {"balance", asJson(customer.balance)},
+                   {"createdAt", asJson(customer.createdAt)},
+                   {"lastVisitAt", asJson(customer.lastVisitAt)},
+                   {"archived", customer.archived}});
 }
 
 void createUser(Shop &shop, const CallPtr &call)

@@ -18,19 +18,19 @@ namespace
 template <class Source>
 Json balanceJson(const Source &source)
 {
-    return {{"userId", asJson(source.customer)}, {"balance", asJson(source.balance)}};
+    return object({{"userId", asJson(source.customer)}, {"balance", asJson(source.balance)}});
 }
 
 Json entryJson(const LedgerEntry &entry)
 {
-    return {{"entryId", asJson(entry.id)},
-            {"at", asJson(entry.at)},
-            {"reason", asJson(entryReasonName(entry.reason))},
-            {"amount", asJson(entry.amount)},
-            {"balanceAfter", asJson(entry.balanceAfter)},
-            {"orderId", asJson(entry.order)},
-            {"reversesEntryId", asJson(entry.reverses)},
-            {"by", asJson(entry.actorName)}};
+    return object({{"entryId", asJson(entry.id)},
+                   {"at", asJson(entry.at)},
+                   {"reason", asJson(entryReasonName(entry.reason))},
+                   {"amount", asJson(entry.amount)},
+                   {"balanceAfter", asJson(entry.balanceAfter)},
+                   {"orderId", asJson(entry.order)},
+                   {"reversesEntryId", asJson(entry.reverses)},
+                   {"by", asJson(entry.actorName)}});
 }
 
 void charge(Shop &shop, const CallPtr &call)
