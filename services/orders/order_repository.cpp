@@ -55,14 +55,14 @@ const Statement kInsertTwoLines("INSERT INTO order_line (order_id, product_id, l
 const Statement kInsertEvent("INSERT INTO order_event (order_id, kind, amount, note, actor_kind, actor_id, "
                              "actor_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
 
-// Says as well whether the ranking has counted that day at a later moment, which a clock that was put back or
-// is behind makes possible.
-const Statement kSetPaid("UPDATE orders SET status = 'PAY_DONE', paid_at = ?, paid_day = ? "
-                         "WHERE id = ? AND status = 'DEPOSIT_WAIT' "
-                         "RETURNING (SELECT COUNT(*) FROM aggregated_day "
-                         "WHERE aggregated_day.day = ? AND aggregated_day.aggregated_at >= ?)");
-const Statement kMarkDay("INSERT INTO dirty_day (day, mark) VALUES (?, ?) "
-                         "ON CONFLICT (day) DO UPDATE SET mark = excluded.mark");
+// It also tells, without a statement of its own, whether the ranking has counted the day at what is a later
+// moment: by a clock that was put back, or is ahead of ours.
+const Statement
+    kSetPaid("UPDATE orders SET status = 'PAY_DONE', paid_at = ?, paid_day = ? "
+             "WHERE id = ? AND status = 'DEPOSIT_WAIT' "
+             "RETURNING (SELECT COUNT(*) FROM aggregated_day WHERE day = ? AND aggregated_at >= ?)");
+const Statement kMarkDayDirty("INSERT INTO dirty_day (day, mark) VALUES (?, ?) "
+                              "ON CONFLICT (day) DO UPDATE SET mark = excluded.mark");
 const Statement kSetConfirmed("UPDATE orders SET status = 'BUY_CONFIRM', confirmed_at = ? "
                               "WHERE id = ? AND status = 'PAY_DONE'");
 const Statement kSetCancelled("UPDATE orders SET status = 'CANCELLED', cancelled_at = ? "
@@ -228,12 +228,12 @@ Result<Done> insertEvent(Transaction &transaction, const Actor &actor, OrderId o
 
 Result<bool> setPaid(Transaction &transaction, OrderId id, Timestamp at, const QString &day)
 {
-    TRY(const std::optional<bool> wasCounted,
+    TRY(const std::optional<qint64> laterCounts,
         transaction.first(
-            kSetPaid, [](Row &row) { return row.flag(); }, at, day, id, day, at));
-    if (wasCounted.value_or(false))
-        TRY_DONE(transaction.execute(kMarkDay, day, transaction.operationId()));
-    return wasCounted.has_value();
+            kSetPaid, [](Row &row) { return row.integer(); }, at, day, id, day, at));
+    if (laterCounts.value_or(0) > 0)
+        TRY_DONE(transaction.execute(kMarkDayDirty, day, transaction.operationId()));
+    return laterCounts.has_value();
 }
 
 Result<bool> setConfirmed(Transaction &transaction, OrderId id, Timestamp at)
