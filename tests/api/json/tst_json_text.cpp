@@ -139,8 +139,10 @@ void JsonTextTest::listsHaveACursor()
 
 void JsonTextTest::membersStayInOrder()
 {
-    QCOMPARE(dumped(Json{{"b", 1}, {"a", true}, {"c", nullptr}}),
-             std::string(R"({"b":1,"a":true,"c":null})"));
+    const std::string inOrder(R"({"b":1,"a":true,"c":null})");
+    QCOMPARE(dumped(Json{{"b", 1}, {"a", true}, {"c", nullptr}}), inOrder);
+    QCOMPARE(dumped(object({{"b", 1}, {"a", true}, {"c", nullptr}})), inOrder);
+    QCOMPARE(dumped(object({})), std::string("{}"));
 }
 
 void JsonTextTest::brokenTextIsStillJson()
