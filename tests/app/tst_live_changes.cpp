@@ -237,7 +237,5 @@ void TstLiveChanges::aWindowFollowsTheTimeZoneEverywhere()
 
 } // namespace
 
-Q_DECLARE_METATYPE(std::function<void(danggol::ui::Theme &)>)
-
 DANGGOL_TEST_MAIN(QApplication, TstLiveChanges)
 #include "tst_live_changes.moc"

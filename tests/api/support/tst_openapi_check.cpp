@@ -90,8 +90,6 @@ void addQuery(const char *name, const char *query, const char *fault)
 
 } // namespace
 
-Q_DECLARE_METATYPE(danggol::test::HttpExchange)
-
 /// What fits the description passes, and what does not is found.
 class TstOpenApiCheck : public QObject
 {

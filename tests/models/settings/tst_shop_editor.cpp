@@ -236,7 +236,5 @@ void TstShopEditor::theZoneIsTold()
 
 } // namespace
 
-Q_DECLARE_METATYPE(danggol::models::ShopInput)
-
 DANGGOL_TEST_MAIN(QCoreApplication, TstShopEditor)
 #include "tst_shop_editor.moc"

@@ -397,7 +397,5 @@ void CampaignsTest::customersSeeWhatTheyHold()
 
 } // namespace
 
-Q_DECLARE_METATYPE(danggol::CouponStatus)
-
 QTEST_GUILESS_MAIN(CampaignsTest)
 #include "tst_campaigns.moc"

@@ -81,7 +81,5 @@ void DiscountTest::namesComeBack()
 
 } // namespace
 
-Q_DECLARE_METATYPE(danggol::Discount)
-
 QTEST_GUILESS_MAIN(DiscountTest)
 #include "tst_discount.moc"

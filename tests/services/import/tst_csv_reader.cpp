@@ -139,7 +139,5 @@ void TstCsvReader::saysTheLineARowBeginsOn()
     QCOMPARE(reading.lines, (QList<qint64>{1, 3, 6}));
 }
 
-Q_DECLARE_METATYPE(danggol::CsvFault::Kind)
-
 QTEST_APPLESS_MAIN(TstCsvReader)
 #include "tst_csv_reader.moc"

@@ -272,6 +272,5 @@ void TstShop::aPingDoesNotWaitForWrites()
     hasEnded.wait();
 }
 
-Q_DECLARE_METATYPE(danggol::ShopSettings)
 DANGGOL_TEST_MAIN(QCoreApplication, TstShop)
 #include "tst_shop.moc"

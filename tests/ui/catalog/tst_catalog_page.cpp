@@ -384,7 +384,5 @@ void TstCatalogPage::fitsSmallWindowsAndLargeText()
 
 } // namespace
 
-Q_DECLARE_METATYPE(danggol::ui::ThemeMode)
-
 DANGGOL_TEST_MAIN(QApplication, TstCatalogPage)
 #include "tst_catalog_page.moc"
