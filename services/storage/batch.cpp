@@ -207,6 +207,8 @@ Result<Done> Batch::checkNotDoneElsewhere(Transaction &transaction, const WriteJ
     if (onlyWriter)
         return Done{};
     const Result<std::optional<QByteArray>> remembered = operation_log::find(transaction, job.operation);
+    if (m_connection.failure() != Failure::None)
+        return fail(m_connection.error()); // nothing is known of another till
     const bool isNew = remembered && !*remembered;
     return isNew ? Result<Done>(Done{}) : fail(doneElsewhere());
 }
