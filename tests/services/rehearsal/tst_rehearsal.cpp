@@ -214,7 +214,7 @@ void TstRehearsal::cancelledMidWayItFinishesWhatIsOnItsWay()
     markAsDemo(shop);
     const ProductId product = shop.product(QStringLiteral("Salt bread"), 3'800, 1'000);
     Rehearsed rehearsed(shop, rushFor(product, 1'000, 100));
-    QTRY_VERIFY(rehearsed.run->progress().served >= 3);
+    QTRY_VERIFY_WITH_TIMEOUT(rehearsed.run->progress().served >= 3, 60'000);
     rehearsed.run->cancel();
     const RehearsalReport report = valueOf(rehearsed.end());
     QVERIFY(report.wasCancelled);
@@ -266,7 +266,7 @@ void TstRehearsal::closingTheShopEndsIt()
     markAsDemo(shop);
     const CouponId coupon = couponFor(shop, 10'000);
     Rehearsed rehearsed(shop, rushFor(coupon, 1'000, 100));
-    QTRY_VERIFY(rehearsed.run->progress().served >= 1);
+    QTRY_VERIFY_WITH_TIMEOUT(rehearsed.run->progress().served >= 1, 60'000);
     shop.close();
     const RehearsalReport report = valueOf(rehearsed.end());
     QVERIFY(report.wasCancelled);

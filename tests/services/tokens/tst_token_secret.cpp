@@ -26,7 +26,9 @@ const Statement kAudit("SELECT action || ' ' || subject || ' ' || detail || ' ' 
 Result<QByteArray> dump(Transaction &transaction)
 {
     TRY(const QList<QByteArray> operations, transaction.all(kOperations, [](Row &row) {
-        return row.text().toUtf8() + row.bytes() + row.bytes();
+        const QByteArray id = row.text().toUtf8();
+        const QByteArray fingerprint = row.bytes();
+        return id + fingerprint + row.bytes();
     }));
     TRY(const QList<QByteArray> tokens,
         transaction.all(kTokens, [](Row &row) { return row.text().toUtf8(); }));
