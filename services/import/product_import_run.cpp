@@ -25,10 +25,8 @@ void ProductImportRun::start()
 
 void ProductImportRun::next()
 {
-    if (m_isStopped || m_report.isComplete()) {
-        m_task.reply(m_report);
-        return;
-    }
+    if (m_isStopped || m_report.isComplete())
+        return end();
     const qint64 left = m_report.rowsInAll - m_report.rowsDone;
     const ImportChunk chunk{.plan = m_task.plan,
                             .first = m_report.rowsDone,
@@ -46,8 +44,7 @@ void ProductImportRun::settle(Result<ImportedChunk> chunk)
 {
     if (!chunk) {
         m_report.failure = std::move(chunk).error();
-        m_task.reply(m_report);
-        return;
+        return end();
     }
     m_report.created += chunk->created;
     m_report.changed += chunk->changed;
@@ -57,6 +54,14 @@ void ProductImportRun::settle(Result<ImportedChunk> chunk)
     if (m_task.progress)
         m_task.progress(m_report);
     next();
+}
+
+// Whoever asked may hold this run within what is called here, and both would then hold each other for good.
+void ProductImportRun::end()
+{
+    m_task.progress = nullptr;
+    const Reply<ImportReport> reply = std::move(m_task.reply);
+    reply(m_report);
 }
 
 Operation ProductImportRun::chunkOperation() const

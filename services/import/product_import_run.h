@@ -67,6 +67,7 @@ public:
 private:
     void next();
     void settle(Result<ImportedChunk> chunk);
+    void end();
     [[nodiscard]] Operation chunkOperation() const;
 
     storage::Database &m_database;
