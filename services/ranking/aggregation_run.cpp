@@ -160,8 +160,12 @@ void AggregationRun::finish()
 
 void AggregationRun::end(Result<AggregationReport> report)
 {
+    // Whoever asked may hold this run within what is called here, and both would then hold each other for
+    // good.
+    m_task.progress = nullptr;
+    const auto reply = std::move(m_task.reply);
     const auto atEnd = std::move(m_atEnd);
-    m_task.reply(std::move(report));
+    reply(std::move(report));
     atEnd();
 }
 
