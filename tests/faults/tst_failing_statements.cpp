@@ -66,6 +66,8 @@ void TstFailingStatements::everyOperationMeetsEveryFailure()
 {
     QFETCH_GLOBAL(Backend, backend);
     QFETCH(Script, script);
+    if (backend == Backend::Postgres && script == failing_scripts::rehearsals)
+        QSKIP("a rush is made of the same units on both databases, and takes long");
     StatementTrial trial(backend, m_figures);
     script(trial);
     for (const QString &finding : trial.findings())
@@ -123,8 +125,7 @@ void TstFailingStatements::makingAShopMeetsEveryFailure()
     ++m_figures.steps;
 }
 
-// Each statement fails once behind each other that it comes behind. A fill that broke off goes on where it
-// was.
+// Each statement fails once behind each that it comes behind. A fill that broke off goes on where it was.
 void TstFailingStatements::fillingADemoShopMeetsEveryFailure()
 {
     QFETCH_GLOBAL(Backend, backend);

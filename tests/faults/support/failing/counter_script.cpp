@@ -334,13 +334,15 @@ void orderLists(StatementTrial &trial)
     const auto list = [&](const char *what, const Actor &actor = TestShop::admin()) {
         (void)trial.read<OrderCounts>(what, [&](auto reply) { orders.counts(actor, query, reply); });
         (void)trial.read<Page<Order>>(what, [&](auto reply) { orders.listWhole(actor, query, reply); });
+        OrderQuery backwards = query;
+        backwards.oldestFirst = true;
+        (void)trial.read<Page<OrderSummary>>(what, [&](auto reply) { orders.list(actor, backwards, reply); });
         return trial.read<Page<OrderSummary>>(what, [&](auto reply) { orders.list(actor, query, reply); });
     };
     query.cursor = list("all orders").nextCursor;
     (void)list("the orders after");
     query.cursor.clear();
     (void)list("a customer's own", TestShop::customerActor(bora));
-    query.oldestFirst = true;
     query.status = OrderStatus::DepositWait;
     (void)list("those that wait");
     query.customer = bora;

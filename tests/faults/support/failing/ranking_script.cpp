@@ -54,6 +54,15 @@ void aggregateAtOnce(StatementTrial &trial)
     });
 }
 
+/// The day is due again, which takes a statement more.
+void payOnACountedDay(StatementTrial &trial, CustomerId customer, ProductId product)
+{
+    const OrderId order = trial.testShop().placedOrder(customer, {{product, 1}});
+    trial.write<Payment>("a payment of a day that was counted", [&](auto &once, auto reply) {
+        trial.shop().payments().pay(TestShop::staff(), once, {.order = order}, reply);
+    });
+}
+
 void readRanking(StatementTrial &trial, ProductId product)
 {
     Ranking &ranking = trial.shop().ranking();
@@ -84,6 +93,7 @@ void ranking(StatementTrial &trial)
     takenBack(trial, first);
     aggregate(trial, "what a refund made due", {});
     aggregateAtOnce(trial);
+    payOnACountedDay(trial, bora, milk);
     shop.clock().advanceMs(kMsPerDay);
     (void)sold(trial, bora, milk, 1);
     (void)sold(trial, bora, bread, 4);
