@@ -54,7 +54,8 @@ bool StatementTrial::meets(const Step &step, int n, StatementFailure failure, co
 {
     m_faults.failAt(n, nativeError(m_engine, failure));
     const std::optional<Error> error = attempt();
-    settle();
+    if (step.extent == Extent::Followed)
+        settle();
     m_faults.mend();
     m_hasChanged = m_state.look();
     if (!m_faults.hasStruck())
