@@ -60,12 +60,6 @@ Result<bool> rememberAll(Transaction &transaction, QList<Remembered> rows)
     return written == rows.size();
 }
 
-Result<bool> remember(Transaction &transaction, const Operation &operation, const QByteArray &answer,
-                      Timestamp now)
-{
-    return rememberAll(transaction, {{operation.id, operation.fingerprint, answer, now}});
-}
-
 Result<qint64> forgetBefore(Transaction &transaction, Timestamp before)
 {
     return transaction.execute(kForget, before);

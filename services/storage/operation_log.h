@@ -40,10 +40,6 @@ struct Remembered
 /// another request.
 [[nodiscard]] Result<std::optional<QByteArray>> find(Transaction &transaction, const Operation &operation);
 
-/// False when another connection has remembered the operation meanwhile.
-[[nodiscard]] Result<bool> remember(Transaction &transaction, const Operation &operation,
-                                    const QByteArray &answer, Timestamp now);
-
 /// Forgets what was answered before `before`; how many rows went.
 [[nodiscard]] Result<qint64> forgetBefore(Transaction &transaction, Timestamp before);
 

@@ -3,7 +3,6 @@
 
 #include <libpq-fe.h>
 
-#include <array>
 #include <cstdlib>
 #include <vector>
 

@@ -43,9 +43,8 @@ public:
     [[nodiscard]] virtual QByteArray bytes(int column) const = 0;
 };
 
-/// What the engine's own library runs on a connection that QtSql has opened: a statement costs half of what
-/// it costs through QSqlQuery (docs/decisions/native-statements.md). Must not outlive the driver's
-/// connection.
+/// What the engine's own library runs on a connection that QtSql has opened, which costs less than through
+/// QSqlQuery (docs/decisions/native-statements.md). Must not outlive the driver's connection.
 class Session
 {
 public:

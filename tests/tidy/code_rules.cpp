@@ -35,7 +35,7 @@ const QList<CodeRule> &codeRules()
     static const QString support = QStringLiteral("tests/support");
     static const QString tests = QStringLiteral("tests");
     static const QList<CodeRule> rules = {
-        {pattern(QStringLiteral(R"(\bQ(?!SqlQuery\b)Sql[A-Z]\w*|<QtSql\b)")),
+        {pattern(QStringLiteral(R"(\bQ(?!SqlQuery\b)Sql[A-Z]\w*|<QtSql\b|<sqlite3\.h>|<libpq-fe\.h>)")),
          {},
          {storage, tests},
          QStringLiteral("belongs in services/storage"),

@@ -174,6 +174,8 @@ void TstTreeRules::findsForbiddenCode_data()
     addRow("tests/rule.h", "QSqlQuery query;", "QSqlQuery belongs in services/storage");
     addRow("models/cart.h", "#include <QSqlError>", "QSqlError belongs in services/storage");
     addRow("app/api/routes.h", "#include <QtSql>", "<QtSql belongs in services/storage");
+    addRow("services/wallet/rule.h", "#include <sqlite3.h>", "<sqlite3.h> belongs in services/storage");
+    addRow("models/cart.h", "#include <libpq-fe.h>", "<libpq-fe.h> belongs in services/storage");
     addRow("services/wallet/rule.h", "qApp->processEvents ();",
            "processEvents ( runs the event loop from inside a handler; wait for a signal instead");
     addRow("ui/cart/cart.h", "QMessageBox::warning(this, title, words);",
