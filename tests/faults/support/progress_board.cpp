@@ -68,7 +68,10 @@ void ProgressBoard::waitUntil(const std::function<bool()> &isSo)
 {
     std::unique_lock lock(m_mutex);
     if (!m_changed.wait_for(lock, kPatience, isSo))
-        qFatal("what a fault test waits for does not happen");
+        qFatal("what a fault test waits for does not happen: %lld answers, unavailable %lld times, busy %lld "
+               "times; %lld others, of which the last: %s",
+               m_answers, m_refusals.unavailable, m_refusals.busy, m_refusals.others.size(),
+               qPrintable(m_refusals.others.isEmpty() ? QStringLiteral("none") : m_refusals.others.last()));
 }
 
 void ProgressBoard::waitForAnswers(qint64 count)
