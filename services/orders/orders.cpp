@@ -8,6 +8,7 @@ namespace danggol
 {
 
 using storage::LaneKey;
+using storage::Locks;
 using storage::Transaction;
 
 Orders::Orders(storage::Database &database, const OrderService &service)
@@ -43,7 +44,7 @@ void Orders::confirm(const Actor &actor, const Operation &operation, OrderId ord
         [&service = m_service, actor, order](Transaction &transaction) {
             return service.confirm(transaction, actor, order);
         },
-        std::move(reply));
+        std::move(reply), Locks::OfItsKey);
 }
 
 void Orders::refund(const Actor &actor, const Operation &operation, RefundCommand command, Reply<Order> reply)

@@ -8,6 +8,7 @@ namespace danggol
 {
 
 using storage::LaneKey;
+using storage::Locks;
 using storage::Transaction;
 
 Payments::Payments(storage::Database &database, const PaymentService &service)
@@ -16,13 +17,15 @@ Payments::Payments(storage::Database &database, const PaymentService &service)
 
 void Payments::pay(const Actor &actor, const Operation &operation, PayCommand command, Reply<Payment> reply)
 {
-    const LaneKey key = LaneKey::order(command.order);
+    // It locks the order and the wallet of its customer, whom not everybody names.
+    const std::optional<CustomerId> customer = command.customer ? command.customer : actor.customer;
+    const LaneKey key = customer ? LaneKey::customer(*customer) : LaneKey::order(command.order);
     m_database.write<Payment>(
         key, operation,
         [&service = m_service, actor, command = std::move(command)](Transaction &transaction) {
             return service.pay(transaction, actor, command);
         },
-        std::move(reply));
+        std::move(reply), customer ? Locks::OfItsKey : Locks::Any);
 }
 
 void Payments::attempts(const Actor &actor, OrderId order, Reply<QList<Payment>> reply)

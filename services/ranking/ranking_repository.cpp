@@ -13,14 +13,16 @@ using storage::Row;
 using storage::Statement;
 using storage::Transaction;
 
-const Statement kNewestDay("SELECT MAX(day) FROM aggregated_day WHERE day <= ?");
+const Statement kNewestDay("SELECT day, aggregated_at FROM aggregated_day WHERE day <= ? "
+                           "ORDER BY day DESC LIMIT 1");
 const Statement kAggregatedAt("SELECT aggregated_at FROM aggregated_day WHERE day = ?");
 
 // Ranks have no gaps, so the last one is the number of products, and a rank is a place in the list.
 const Statement
     kCount("SELECT COALESCE(MAX(rank), 0) FROM best_seller WHERE window_days = ? AND end_day = ?");
 const Statement kPageByQuantity(R"sql(
-    SELECT b.rank, b.product_id, b.name, p.art, b.quantity, b.revenue, b.previous_rank
+    SELECT (SELECT MAX(rank) FROM best_seller WHERE window_days = ? AND end_day = ?),
+           b.rank, b.product_id, b.name, p.art, b.quantity, b.revenue, b.previous_rank
     FROM best_seller b JOIN product p ON p.id = b.product_id
     WHERE b.window_days = ? AND b.end_day = ? AND b.rank > ? ORDER BY b.rank LIMIT ?)sql");
 const Statement kPageByRevenue(R"sql(
@@ -49,10 +51,10 @@ BestSeller readBestSeller(Row &row)
 
 } // namespace
 
-Result<std::optional<QString>> newestDay(Transaction &transaction, const QString &until)
+Result<std::optional<AggregatedDay>> newestDay(Transaction &transaction, const QString &until)
 {
-    return transaction.one(
-        kNewestDay, [](Row &row) { return row.optionalText(); }, until);
+    return transaction.first(
+        kNewestDay, [](Row &row) { return AggregatedDay{.day = row.text(), .at = row.moment()}; }, until);
 }
 
 Result<std::optional<Timestamp>> aggregatedAt(Transaction &transaction, const QString &day)
@@ -61,20 +63,27 @@ Result<std::optional<Timestamp>> aggregatedAt(Transaction &transaction, const QS
         kAggregatedAt, [](Row &row) { return row.moment(); }, day);
 }
 
-Result<qint64> countIn(Transaction &transaction, int days, const QString &endDay)
-{
-    return transaction.number(kCount, days, endDay);
-}
-
-Result<QList<BestSeller>> page(Transaction &transaction, const BestSellerQuery &query,
-                               const QString &dayBefore)
+Result<RankingPart> page(Transaction &transaction, const BestSellerQuery &query, const QString &dayBefore)
 {
     const qint64 before = (static_cast<qint64>(query.pageNumber) - 1) * query.pageSize;
-    if (query.order == RankingOrder::Quantity)
-        return transaction.all(kPageByQuantity, readBestSeller, query.days, query.endDay, before,
-                               query.pageSize);
-    return transaction.all(kPageByRevenue, readBestSeller, query.days, query.endDay, dayBefore, query.endDay,
-                           before, query.pageSize);
+    RankingPart part;
+    if (query.order == RankingOrder::Quantity) {
+        TRY(part.items, transaction.all(
+                            kPageByQuantity,
+                            [&part](Row &row) {
+                                part.totalCount = row.integer();
+                                return readBestSeller(row);
+                            },
+                            query.days, query.endDay, query.days, query.endDay, before, query.pageSize));
+    } else {
+        TRY(part.items, transaction.all(kPageByRevenue, readBestSeller, query.days, query.endDay, dayBefore,
+                                        query.endDay, before, query.pageSize));
+    }
+    // Behind the last page there is no row to tell it.
+    if (part.totalCount == 0) {
+        TRY(part.totalCount, transaction.number(kCount, query.days, query.endDay));
+    }
+    return part;
 }
 
 Result<QList<DailySale>> sales(Transaction &transaction, const QString &startDay, const QString &endDay,

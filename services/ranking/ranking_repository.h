@@ -13,14 +13,21 @@ class Transaction;
 namespace danggol::ranking_repository
 {
 
-[[nodiscard]] Result<std::optional<QString>> newestDay(storage::Transaction &transaction,
-                                                       const QString &until);
+/// A part of a ranking, and how many products the whole has.
+struct RankingPart
+{
+    QList<BestSeller> items;
+    qint64 totalCount = 0;
+};
+
+/// Nothing when no day up to that one was aggregated.
+[[nodiscard]] Result<std::optional<AggregatedDay>> newestDay(storage::Transaction &transaction,
+                                                             const QString &until);
 [[nodiscard]] Result<std::optional<Timestamp>> aggregatedAt(storage::Transaction &transaction,
                                                             const QString &day);
 
-[[nodiscard]] Result<qint64> countIn(storage::Transaction &transaction, int days, const QString &endDay);
-[[nodiscard]] Result<QList<BestSeller>> page(storage::Transaction &transaction, const BestSellerQuery &query,
-                                             const QString &dayBefore);
+[[nodiscard]] Result<RankingPart> page(storage::Transaction &transaction, const BestSellerQuery &query,
+                                       const QString &dayBefore);
 [[nodiscard]] Result<QList<DailySale>> sales(storage::Transaction &transaction, const QString &startDay,
                                              const QString &endDay, ProductId product);
 

@@ -57,12 +57,10 @@ Result<Done> checkQuery(const BestSellerQuery &query)
 } // namespace
 
 // A till whose clock was ahead may have left days that have not come yet.
-Result<QString> RankingService::newestDay(Transaction &transaction) const
+Result<std::optional<AggregatedDay>> RankingService::newestDay(Transaction &transaction) const
 {
     TRY(const BusinessCalendar calendar, m_shop.calendar(transaction));
-    TRY(const std::optional<QString> newest,
-        ranking_repository::newestDay(transaction, calendar.dayOf(m_clock.now())));
-    return newest.value_or(QString());
+    return ranking_repository::newestDay(transaction, calendar.dayOf(m_clock.now()));
 }
 
 Result<BestSellerPage> RankingService::bestSellers(Transaction &transaction, const Actor &actor,
@@ -71,13 +69,20 @@ Result<BestSellerPage> RankingService::bestSellers(Transaction &transaction, con
     TRY_DONE(authorise(actor, Permission::ReadRanking));
     TRY_DONE(checkQuery(query));
     BestSellerQuery asked = query;
+    std::optional<Timestamp> aggregatedAt;
     if (asked.endDay.isEmpty()) {
-        TRY(asked.endDay, newestDay(transaction));
+        TRY(const std::optional<AggregatedDay> newest, newestDay(transaction));
+        if (newest) {
+            asked.endDay = newest->day;
+            aggregatedAt = newest->at;
+        }
+    } else {
+        TRY(aggregatedAt, ranking_repository::aggregatedAt(transaction, asked.endDay));
     }
     BestSellerPage page{.days = query.days,
                         .startDay = {},
                         .endDay = {},
-                        .aggregatedAt = {},
+                        .aggregatedAt = aggregatedAt,
                         .pageNumber = query.pageNumber,
                         .pageSize = query.pageSize,
                         .totalCount = 0,
@@ -87,9 +92,10 @@ Result<BestSellerPage> RankingService::bestSellers(Transaction &transaction, con
     const RankingWindow window{asked.days, asked.endDay};
     page.startDay = window.startDay();
     page.endDay = window.endDay;
-    TRY(page.aggregatedAt, ranking_repository::aggregatedAt(transaction, asked.endDay));
-    TRY(page.totalCount, ranking_repository::countIn(transaction, asked.days, asked.endDay));
-    TRY(page.items, ranking_repository::page(transaction, asked, window.before().endDay));
+    TRY(ranking_repository::RankingPart part,
+        ranking_repository::page(transaction, asked, window.before().endDay));
+    page.totalCount = part.totalCount;
+    page.items = std::move(part.items);
     return page;
 }
 
@@ -109,8 +115,11 @@ Result<QList<DailySale>> RankingService::dailySales(Transaction &transaction, co
                       QStringLiteral("Choose at most %1 products.").arg(kRankingMaximumPageSize)});
     if (!wrong.isEmpty())
         return fail(withFields(wrong));
-    TRY(const QString newest, newestDay(transaction));
-    const QString last = endDay.isEmpty() ? newest : endDay;
+    QString last = endDay;
+    if (last.isEmpty()) {
+        TRY(const std::optional<AggregatedDay> newest, newestDay(transaction));
+        last = newest ? newest->day : QString();
+    }
     QList<DailySale> sales;
     if (last.isEmpty())
         return sales;

@@ -29,8 +29,8 @@ public:
                                                       const QList<ProductId> &products) const;
 
 private:
-    /// The last aggregated day up to today; empty when there is none.
-    [[nodiscard]] Result<QString> newestDay(storage::Transaction &transaction) const;
+    /// The last aggregated day up to today, if there is one.
+    [[nodiscard]] Result<std::optional<AggregatedDay>> newestDay(storage::Transaction &transaction) const;
 
     const Clock &m_clock;
     const ShopService &m_shop;

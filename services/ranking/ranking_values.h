@@ -43,6 +43,13 @@ struct BestSellerQuery
     int pageSize = 10;
 };
 
+/// A day that was made, and when.
+struct AggregatedDay
+{
+    QString day;
+    Timestamp at;
+};
+
 struct BestSellerPage
 {
     int days = 3;

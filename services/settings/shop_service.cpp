@@ -78,6 +78,19 @@ Result<Done> validated(const ShopSettings &settings)
     return check.verdict();
 }
 
+// It was known when it was saved. A damaged file may hold anything, and another computer may know fewer.
+Result<QTimeZone> knownZone(const QString &name)
+{
+    QTimeZone zone(name.toUtf8());
+    if (!zone.isValid())
+        return fail(
+            ErrorCode::NotADatabase,
+            QStringLiteral("This computer does not know the shop's time zone, %1. Nothing was changed. "
+                           "Install its time zone data, or open a backup if the file is damaged.")
+                .arg(name));
+    return zone;
+}
+
 ShopSettings trimmed(ShopSettings settings)
 {
     settings.name = settings.name.trimmed();
@@ -123,13 +136,7 @@ Result<bool> ShopService::isFounded(storage::Transaction &transaction) const
 Result<ShopSettings> ShopService::settings(storage::Transaction &transaction) const
 {
     TRY(ShopSettings shop, transaction.one(kSettings, toSettings));
-    // It was known when it was saved. A damaged file may hold anything, and another computer may know fewer.
-    if (!QTimeZone(shop.timeZone.toUtf8()).isValid())
-        return fail(
-            ErrorCode::NotADatabase,
-            QStringLiteral("This computer does not know the shop's time zone, %1. Nothing was changed. "
-                           "Install its time zone data, or open a backup if the file is damaged.")
-                .arg(shop.timeZone));
+    TRY_DONE(knownZone(shop.timeZone));
     return shop;
 }
 
@@ -140,8 +147,9 @@ Result<bool> ShopService::isDemo(storage::Transaction &transaction) const
 
 Result<BusinessCalendar> ShopService::calendar(storage::Transaction &transaction) const
 {
-    TRY(const ShopSettings shop, settings(transaction));
-    return BusinessCalendar(QTimeZone(shop.timeZone.toUtf8()));
+    TRY(const QString name, transaction.one(kTimeZone, [](Row &row) { return row.text(); }));
+    TRY(const QTimeZone zone, knownZone(name));
+    return BusinessCalendar(zone);
 }
 
 Result<ShopSettings> ShopService::edit(storage::Transaction &transaction, const Actor &actor,

@@ -67,10 +67,10 @@ public:
     /// in time.
     template <class T>
     void write(LaneKey key, const Operation &operation, std::function<Result<T>(Transaction &)> work,
-               Reply<T> reply)
+               Reply<T> reply, Locks locks = Locks::Any)
     {
         auto kept = std::make_shared<std::optional<Result<T>>>();
-        WriteJob job{key, operation, std::chrono::steady_clock::now(), {}, {}, {}};
+        WriteJob job{key, locks, operation, std::chrono::steady_clock::now(), {}, {}, {}};
         job.run = [work = std::move(work), kept](Transaction &transaction) {
             *kept = work(transaction);
             const bool isMemorable = (*kept)->has_value() || isJudgement((*kept)->error().code);

@@ -16,7 +16,8 @@ namespace danggol::storage
 {
 
 /// What writes have in common when they want the same rows. Works with one key run in the order they came and
-/// may share a commit; on PostgreSQL works with different keys run side by side.
+/// may share a commit; on PostgreSQL works with different keys run side by side, or share one as `Locks`
+/// says.
 struct LaneKey
 {
     std::uint64_t value = 0;
@@ -34,6 +35,16 @@ struct LaneKey
     [[nodiscard]] static LaneKey shop() { return {0}; }
 
     friend bool operator==(const LaneKey &, const LaneKey &) = default;
+};
+
+/// Which rows a work locks, where rows are locked one by one: it decides whose works may share its
+/// transaction.
+enum class Locks {
+    /// Any rows, in the order that every single work keeps: works of its own key alone.
+    Any,
+    /// Those of its key's customer or order, and no others: every work of which this is true. A transaction
+    /// runs them in the order of their keys, so that no two want each other's rows.
+    OfItsKey,
 };
 
 /// How a unit ended, and its answer as bytes for the operation row.
@@ -59,6 +70,7 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 struct WriteJob
 {
     LaneKey key;
+    Locks locks = Locks::Any;
     Operation operation;
     SteadyTime queuedAt;
     /// Runs the unit and keeps its answer; may run again when the transaction was lost.

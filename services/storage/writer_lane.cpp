@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/writer_lane.h"
 
+#include <algorithm>
+
 namespace danggol::storage
 {
 
@@ -19,6 +21,14 @@ Error outcomeUnknown()
         {},
         {}};
     return std::move(error).withDetail(kMayBeDone, true);
+}
+
+// Where rows are locked one by one. What concerns the shop as a whole touches them in no common order.
+bool sharesTransaction(const WriteJob &first, const WriteJob &other)
+{
+    if (first.locks == Locks::OfItsKey || other.locks == Locks::OfItsKey)
+        return first.locks == other.locks;
+    return first.key == other.key && first.key != LaneKey::shop();
 }
 
 } // namespace
@@ -49,14 +59,8 @@ void WriterLane::close()
 
 void WriterLane::work()
 {
-    const bool byKey = m_connection.connection().dialect().batchesByKey();
-    // What concerns the shop as a whole touches rows in no common order, so it never shares a transaction
-    // where rows are locked one by one.
-    const auto travelsAlong = [byKey](const WriteJob &first, const WriteJob &other) {
-        return !byKey || (first.key == other.key && first.key != LaneKey::shop());
-    };
     while (!m_queue.isClosedAndEmpty()) {
-        std::vector<WriteJob> jobs = m_queue.take(m_options.mostPerCommit, kIdle, travelsAlong);
+        std::vector<WriteJob> jobs = takeWhatSharesACommit();
         if (!jobs.empty())
             settle(jobs);
         if (std::chrono::steady_clock::now() - m_watchedAt >= kIdle)
@@ -66,9 +70,33 @@ void WriterLane::work()
     m_connection.connection().close();
 }
 
+std::vector<WriteJob> WriterLane::takeWhatSharesACommit()
+{
+    if (!m_connection.connection().dialect().batchesByKey())
+        return m_queue.take(m_options.mostPerCommit, kIdle,
+                            [](const WriteJob &, const WriteJob &) { return true; });
+    std::vector<LaneKey> passedOver;
+    const auto travelsAlong = [&passedOver](const WriteJob &first, const WriteJob &other) {
+        // Works of one key stay in the order they came.
+        const bool mayShare = sharesTransaction(first, other) &&
+                              std::find(passedOver.begin(), passedOver.end(), other.key) == passedOver.end();
+        if (!mayShare)
+            passedOver.push_back(other.key);
+        return mayShare;
+    };
+    std::vector<WriteJob> jobs = m_queue.take(m_options.mostPerCommit, kIdle, travelsAlong);
+    std::stable_sort(jobs.begin(), jobs.end(), [](const WriteJob &one, const WriteJob &other) {
+        return one.key.value < other.key.value;
+    });
+    return jobs;
+}
+
 void WriterLane::settle(std::vector<WriteJob> &jobs)
 {
-    const SteadyTime queuedAt = jobs.front().queuedAt;
+    const SteadyTime queuedAt =
+        std::min_element(jobs.begin(), jobs.end(), [](const WriteJob &one, const WriteJob &other) {
+            return one.queuedAt < other.queuedAt;
+        })->queuedAt;
     // Once a connection broke around a commit, nobody may say any more that nothing was changed.
     bool mayBeDone = false;
     for (int attempt = 0;; ++attempt) {

@@ -38,6 +38,7 @@ public:
 
 private:
     void work();
+    [[nodiscard]] std::vector<WriteJob> takeWhatSharesACommit();
     void settle(std::vector<WriteJob> &jobs);
     void settleOneByOne(std::vector<WriteJob> &jobs);
     [[nodiscard]] bool mayRetry(const BatchOutcome &outcome, SteadyTime queuedAt, int attempt) const;

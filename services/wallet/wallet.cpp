@@ -8,6 +8,7 @@ namespace danggol
 {
 
 using storage::LaneKey;
+using storage::Locks;
 using storage::Transaction;
 
 Wallet::Wallet(storage::Database &database, const WalletService &service)
@@ -22,7 +23,7 @@ void Wallet::charge(const Actor &actor, const Operation &operation, ChargeComman
         [&service = m_service, actor, command](Transaction &transaction) {
             return service.charge(transaction, actor, command);
         },
-        std::move(reply));
+        std::move(reply), Locks::OfItsKey);
 }
 
 void Wallet::undoCharge(const Actor &actor, const Operation &operation, UndoChargeCommand command,
@@ -33,7 +34,7 @@ void Wallet::undoCharge(const Actor &actor, const Operation &operation, UndoChar
         [&service = m_service, actor, command](Transaction &transaction) {
             return service.undoCharge(transaction, actor, command);
         },
-        std::move(reply));
+        std::move(reply), Locks::OfItsKey);
 }
 
 void Wallet::balance(const Actor &actor, CustomerId customer, Reply<Balance> reply)

@@ -58,7 +58,9 @@ Result<Sample> payBeside(Workshop &workshop, storage::Engine engine, const SeedP
     std::atomic<qint64> failures = 0;
     const qint64 first = round->seeded().firstWaitingOrder;
     const Sample sample = runClosedLoop(kInFlight, plan.waitingOrders, [&](qint64 index, Answered answered) {
-        shop->payments().pay(benchActor(), shop->operationIds().next(), {.order = OrderId{first + index}},
+        const OrderId order{first + index};
+        shop->payments().pay(benchActor(), shop->operationIds().next(),
+                             {.order = order, .customer = CustomerId{customerOfOrder(plan, order.value)}},
                              answering<Payment>(std::move(answered), failures));
     });
     if (aggregation)

@@ -20,6 +20,7 @@ struct FlowClient
     enum class Step { Order, Pay, Confirm };
     Step step = Step::Order;
     qint64 order = 0;
+    qint64 customer = 0;
 };
 
 std::string orderBody(qint64 flow, const SeedPlan &plan)
@@ -48,8 +49,7 @@ public:
             return requestBytes("POST", "/orders", m_token, orderBody(*flow, m_plan));
         }
         case FlowClient::Step::Pay:
-            return requestBytes("POST", "/payments/confirm", m_token,
-                                "{\"orderId\":" + std::to_string(client.order) + "}");
+            return payRequest(m_token, client.order, client.customer);
         case FlowClient::Step::Confirm:
             return requestBytes("POST", "/orders/" + std::to_string(client.order) + "/confirm", m_token);
         }
@@ -59,8 +59,10 @@ public:
     bool accept(int number, int status, std::string_view body)
     {
         FlowClient &client = m_clients[static_cast<std::size_t>(number)];
-        if (client.step == FlowClient::Step::Order)
+        if (client.step == FlowClient::Step::Order) {
             client.order = integerIn(body, "orderId");
+            client.customer = integerIn(body, "userId");
+        }
         client.step = client.step == FlowClient::Step::Order ? FlowClient::Step::Pay
                       : client.step == FlowClient::Step::Pay ? FlowClient::Step::Confirm
                                                              : FlowClient::Step::Order;

@@ -131,8 +131,7 @@ Result<Sample> payBeside(Workshop &workshop, storage::Engine engine, const SeedP
                          if (!index)
                              return std::nullopt;
                          const qint64 order = served->seeded().firstWaitingOrder + *index;
-                         return requestBytes("POST", "/payments/confirm", served->token(),
-                                             "{\"orderId\":" + std::to_string(order) + "}");
+                         return payRequest(served->token(), order, customerOfOrder(plan, order));
                      },
                      .accept =
                          [&](int client, int status, std::string_view) {

@@ -21,7 +21,9 @@ Result<Sample> payInProcess(Workshop &workshop, storage::Engine engine, const Se
     const qint64 first = round->seeded().firstWaitingOrder;
     std::atomic<qint64> failures = 0;
     const Sample sample = runClosedLoop(inFlight, plan.waitingOrders, [&](qint64 index, Answered answered) {
-        shop->payments().pay(benchActor(), shop->operationIds().next(), {.order = OrderId{first + index}},
+        const OrderId order{first + index};
+        shop->payments().pay(benchActor(), shop->operationIds().next(),
+                             {.order = order, .customer = CustomerId{customerOfOrder(plan, order.value)}},
                              answering<Payment>(std::move(answered), failures));
     });
     shop.reset();

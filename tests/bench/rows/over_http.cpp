@@ -50,6 +50,13 @@ qint64 integerIn(std::string_view body, std::string_view name)
     return value;
 }
 
+std::string payRequest(const QByteArray &token, qint64 order, qint64 customer)
+{
+    return requestBytes("POST", "/payments/confirm", token,
+                        "{\"orderId\":" + std::to_string(order) + ",\"userId\":" + std::to_string(customer) +
+                            "}");
+}
+
 Result<Sample> payOverHttp(Workshop &workshop, storage::Engine engine, const SeedPlan &plan, int clients)
 {
     TRY(const std::unique_ptr<ServedShop> served, ServedShop::start(workshop, engine, plan));
@@ -61,10 +68,8 @@ Result<Sample> payOverHttp(Workshop &workshop, storage::Engine engine, const See
                          const std::optional<qint64> index = orders.next();
                          if (!index)
                              return std::nullopt;
-                         return requestBytes(
-                             "POST", "/payments/confirm", served->token(),
-                             "{\"orderId\":" + std::to_string(served->seeded().firstWaitingOrder + *index) +
-                                 "}");
+                         const qint64 order = served->seeded().firstWaitingOrder + *index;
+                         return payRequest(served->token(), order, customerOfOrder(plan, order));
                      },
                      .accept = [](int, int status, std::string_view) { return status == 200; }}));
     TRY_DONE(served->end());

@@ -60,6 +60,10 @@ private:
 /// The integer after `"name":` in a JSON text of ours; 0 when it is not there.
 [[nodiscard]] qint64 integerIn(std::string_view body, std::string_view name);
 
+/// A payment of the order, which also says whose it is, as a till does: works that are known to be different
+/// customers' share commits on PostgreSQL.
+[[nodiscard]] std::string payRequest(const QByteArray &token, qint64 order, qint64 customer);
+
 [[nodiscard]] Result<Sample> payOverHttp(Workshop &workshop, storage::Engine engine, const SeedPlan &plan,
                                          int clients);
 

@@ -19,6 +19,19 @@ struct SeedPlan
     int days = 30;
 };
 
+/// Multiplicative hashing (Knuth 6.4) spreads neighbours; the numbers stay below 2^63 for a thousand million
+/// rows.
+inline constexpr qint64 kSpreadFactor = 2'654'435'761;
+inline constexpr qint64 kSpreadDivisor = 65'536;
+/// Neighbouring orders are those of customers who are far apart.
+inline constexpr qint64 kCustomerStep = 7;
+
+/// The id of the customer whose order this is, by its id.
+[[nodiscard]] constexpr qint64 customerOfOrder(const SeedPlan &plan, qint64 order)
+{
+    return 1 + order * kCustomerStep * kSpreadFactor / kSpreadDivisor % plan.customers;
+}
+
 /// Each customer has been charged this before anything else.
 inline constexpr qint64 kSeededBalanceWon = 500'000'000;
 /// So much of each product has been received.

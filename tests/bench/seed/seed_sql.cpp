@@ -27,11 +27,10 @@ QString number(qint64 value)
     return QString::number(value);
 }
 
-// Multiplicative hashing (Knuth 6.4) spreads neighbours; the numbers stay below 2^63 for a thousand million
-// rows.
 QString spread(const QString &row, qint64 count)
 {
-    return QStringLiteral("((%1) * 2654435761 / 65536 % %2)").arg(row, number(count));
+    return QStringLiteral("((%1) * %2 / %3 % %4)")
+        .arg(row, number(kSpreadFactor), number(kSpreadDivisor), number(count));
 }
 
 // Of the orders of a day: i, the customer, and each line's place k, product, quantity and price.
@@ -140,7 +139,7 @@ Texts textsOf(const SeedPlan &plan, const SeedDay &day)
                         {"product", spread(QStringLiteral("i"), plan.products)},
                         {"actor", kActor}};
     return Texts{{"lines", filled(kLinesOf, numbers)},
-                 {"customer", spread(QStringLiteral("o.i * 7"), plan.customers)},
+                 {"customer", spread(QStringLiteral("o.i * %1").arg(kCustomerStep), plan.customers)},
                  {"day", day.day},
                  {"opens", number(day.opensMs)},
                  {"spacing", number((day.closesMs - day.opensMs) / qMax<qint64>(1, orders))}} +
