@@ -79,7 +79,7 @@ Result<RankingPart> page(Transaction &transaction, const BestSellerQuery &query,
         TRY(part.items, transaction.all(kPageByRevenue, readBestSeller, query.days, query.endDay, dayBefore,
                                         query.endDay, before, query.pageSize));
     }
-    // Behind the last page there is no row to tell it.
+    // By won nobody told it, and behind the last page there is no row to.
     if (part.totalCount == 0) {
         TRY(part.totalCount, transaction.number(kCount, query.days, query.endDay));
     }

@@ -74,7 +74,8 @@ public:
     /// What the engine says when there is no transaction to roll back; empty where it does not mind.
     [[nodiscard]] virtual QString nothingToRollBack() const = 0;
     [[nodiscard]] virtual Classified classify(const NativeError &error) const = 0;
-    /// Whether only works with one key may share a transaction (rows are locked one by one).
+    /// Whether a work's key and its `Locks` decide what it shares a transaction with (rows are locked one by
+    /// one).
     [[nodiscard]] virtual bool batchesByKey() const = 0;
 
     [[nodiscard]] static std::unique_ptr<Dialect> forEngine(Engine engine);
