@@ -39,7 +39,7 @@ private:
 namespace
 {
 
-constexpr int kSmallRuns = 1'000;
+constexpr int kSmallRuns = 10'000;
 constexpr int kIdle = 1'000;
 constexpr qint64 kMostGrowthKib = 64 * 1'024 * kBuildSlack;
 // The promise is a second; this is for a machine that does other things as well.

@@ -8,7 +8,7 @@ using namespace danggol::test;
 namespace
 {
 
-constexpr int kSmallRuns = 3;
+constexpr int kSmallRuns = 50;
 constexpr int kProcesses = 2;
 
 QByteArray number(auto id)

@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr int kClients = BusyCrowd::kClients;
-constexpr int kSmallRuns = 5;
+constexpr int kSmallRuns = 20;
 /// The promise is 2 s on SQLite and 5 s on PostgreSQL, on a machine that does nothing else.
 constexpr qint64 kReadyWithinMs = 20'000;
 
