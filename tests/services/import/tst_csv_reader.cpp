@@ -43,6 +43,7 @@ private Q_SLOTS:
     void refuses();
     void limitsAreKept();
     void saysTheLineARowBeginsOn();
+    void nothingIsReadBehindAFault();
 };
 
 void TstCsvReader::reads_data()
@@ -70,6 +71,8 @@ void TstCsvReader::reads_data()
         "a,\xEF\xBB\xBF"
         "b\n",
         {{"a", QChar(0xFEFF) + QString("b")}});
+    row("letters that begin as a mark does", "\xEF\xBB\x80,1\n\xEF\xBC\x91\n",
+        {{QString(QChar(0xFEC0)), "1"}, {QString(QChar(0xFF11))}});
     row("blanks stay", " a , b\n", {{" a ", " b"}});
     row("Hangul", "\xEC\x86\x8C\xEA\xB8\x88\xEB\xB9\xB5,1\n", {{QString::fromUtf8("소금빵"), "1"}});
 }
@@ -131,12 +134,30 @@ void TstCsvReader::limitsAreKept()
     const Reading tooMany = readIn("a,b,c\n", 3, limits);
     QCOMPARE(tooMany.fault, std::optional(CsvFault{CsvFault::Kind::TooManyCells, 1, 5}));
     QVERIFY(tooMany.rows.isEmpty());
+    // What begins as a mark does is held back until it is known to be none; the limit holds for it, too.
+    const Reading noMark = readIn("\xEF\xBB\x80,b\n", 1, {.cellBytes = 1, .cells = 2});
+    QCOMPARE(noMark.fault, std::optional(CsvFault{CsvFault::Kind::CellTooLong, 1, 1}));
+    QVERIFY(noMark.rows.isEmpty());
 }
 
 void TstCsvReader::saysTheLineARowBeginsOn()
 {
     const Reading reading = readIn("a\n\n\"b\nb\",c\n\nd\n", 1'000);
     QCOMPARE(reading.lines, (QList<qint64>{1, 3, 6}));
+}
+
+void TstCsvReader::nothingIsReadBehindAFault()
+{
+    QList<QStringList> rows;
+    CsvReader reader([&rows](CsvReader::Row &&row) { rows.append(row.cells); });
+    QVERIFY(!reader.feed(QByteArrayView("a,b\n")));
+    const CsvFault stray{CsvFault::Kind::StrayQuote, 2, 2};
+    QCOMPARE(reader.feed(QByteArrayView("c\"d,e\nf,g\n")), std::optional(stray));
+    // Neither good lines nor worse ones change what is said.
+    QCOMPARE(reader.feed(QByteArrayView("h,i\n")), std::optional(stray));
+    QCOMPARE(reader.feed(QByteArrayView("\0", 1)), std::optional(stray));
+    QCOMPARE(reader.finish(), std::optional(stray));
+    QCOMPARE(rows, QList<QStringList>({{"a", "b"}}));
 }
 
 QTEST_APPLESS_MAIN(TstCsvReader)

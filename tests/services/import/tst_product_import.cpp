@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aLineThatNoLongerFitsEndsIt();
     void onlyWhoMayEdit();
     void aProgramImportsAFile();
+    void aProgramIsToldWhatIsWrong();
 };
 
 namespace
@@ -377,6 +378,38 @@ void TstProductImport::aProgramImportsAFile()
     const ImportReport report =
         valueOf(importProductFile(shop.shop(), TestShop::admin(), shop.operation(), file.fileName()));
     QCOMPARE(ImportDesk::words(report), QStringLiteral("30 new, 0 changed, 0 as before"));
+    shop.expectBooksBalance();
+}
+
+void TstProductImport::aProgramIsToldWhatIsWrong()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    CatalogDesk desk(shop);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("products.csv")));
+    const auto import = [&](const Actor &actor) {
+        return importProductFile(shop.shop(), actor, shop.operation(), file.fileName());
+    };
+    const auto missing = import(TestShop::admin());
+    QCOMPARE(codeOf(missing), QStringLiteral("READ_ONLY"));
+    QVERIFY(missing.error().message.contains(QStringLiteral("products.csv cannot be read")));
+    // A line as a whole has no column to name.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("Product,Price\nBread,4600\nCake\n,5000\nTart,0\n") > 0 && file.flush());
+    const auto faulty = import(TestShop::admin());
+    QCOMPARE(codeOf(faulty), QStringLiteral("INVALID_INPUT"));
+    QCOMPARE(faulty.error().message,
+             QStringLiteral("3 things must be put right in the file. Nothing was imported."));
+    QCOMPARE(faultyFields(faulty), (QStringList{QStringLiteral("line 3"), QStringLiteral("line 4"),
+                                                QStringLiteral("line 5, Price")}));
+    QCOMPARE(faulty.error().fields.first().code, QStringLiteral("CELL_COUNT"));
+    QCOMPARE(faulty.error().fields.first().detail,
+             QStringLiteral("This line has 1 cells and the first line has 2. Check the commas."));
+    // A good file of somebody who may not.
+    QVERIFY(file.resize(0) && file.seek(0) && file.write("Product,Price\nBread,4600\n") > 0 && file.flush());
+    QCOMPARE(codeOf(import(TestShop::staff())), QStringLiteral("FORBIDDEN"));
+    QVERIFY(allOf(desk).isEmpty());
     shop.expectBooksBalance();
 }
 
