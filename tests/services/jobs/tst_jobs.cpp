@@ -19,6 +19,8 @@ namespace
 {
 
 constexpr int kJobs = 5;
+/// More than a lease of a till that is gone lasts.
+constexpr qint64 kLeaseMs = 2 * kMsPerMinute;
 
 /// A till's jobs, and what they said.
 struct Runner
@@ -51,6 +53,15 @@ Order find(TestShop &shop, OrderId id)
 {
     return valueOf(shop.await<Order>(
         [&](Reply<Order> reply) { shop->orders().find(TestShop::admin(), id, std::move(reply)); }));
+}
+
+/// At a connection of its own, as another program would.
+void run(TestShop &shop, const char *statement)
+{
+    storage::Connection connection(valueOf(storage::DatabaseUrl::parse(shop.url())), storage::Access::Write,
+                                   {});
+    (void)valueOf(connection.open());
+    (void)valueOf(connection.run(QString::fromLatin1(statement)));
 }
 
 bool take(TestShop &shop, const LeaseRequest &request)
@@ -266,27 +277,89 @@ private Q_SLOTS:
         QFETCH_GLOBAL(Backend, backend);
         TestShop shop(backend);
         FatalWarnings::expect(QStringLiteral("danggol.storage"));
-        {
-            storage::Connection connection(valueOf(storage::DatabaseUrl::parse(shop.url())),
-                                           storage::Access::Write, {});
-            (void)valueOf(connection.open());
-            (void)valueOf(connection.run(QStringLiteral("ALTER TABLE dirty_day RENAME TO lost")));
-        }
+        run(shop, "ALTER TABLE dirty_day RENAME TO lost");
         Runner runner(shop.shop());
         runner.jobs.runNow();
         QVERIFY(runner.waitFor(kJobs));
         QCOMPARE(runner.failures.keys(), QStringList{QStringLiteral("aggregate")});
         QCOMPARE(*runner.jobs.nextAggregationAt(), shop.clock().now().plusMs(30'000));
-        {
-            storage::Connection connection(valueOf(storage::DatabaseUrl::parse(shop.url())),
-                                           storage::Access::Write, {});
-            (void)valueOf(connection.open());
-            (void)valueOf(connection.run(QStringLiteral("ALTER TABLE lost RENAME TO dirty_day")));
-        }
+        run(shop, "ALTER TABLE lost RENAME TO dirty_day");
         shop.clock().advanceMs(30'000);
         runner.jobs.runDue();
         QVERIFY(runner.waitFor(kJobs + 3));
         QVERIFY(runner.jobs.lastAggregationAt().has_value());
+    }
+
+    // Whose turn it is cannot be found out: no job runs, each says so, and all are tried again soon.
+    void withoutALeaseNothingIsDone()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        TestShop shop(backend);
+        FatalWarnings::expect(QStringLiteral("danggol.storage"));
+        const CustomerId bora = shop.customer(QStringLiteral("Bora"), 100'000);
+        const ProductId bread = shop.product(QStringLiteral("Bread"), 1'000, 50);
+        const OrderId unpaid = shop.placedOrder(bora, {{bread, 3}});
+        shop.clock().advanceMs(kMsPerDay);
+        run(shop, "ALTER TABLE job_lease RENAME TO lost");
+        Runner runner(shop.shop());
+        runner.jobs.runNow();
+        QVERIFY(runner.waitFor(kJobs));
+        QVERIFY(runner.counts.isEmpty());
+        QCOMPARE(runner.failures.size(), kJobs);
+        for (const QString &code : std::as_const(runner.failures))
+            QCOMPARE(code, QStringLiteral("INTERNAL"));
+        QCOMPARE(find(shop, unpaid).status, OrderStatus::DepositWait);
+        QCOMPARE(shop.stock(bread), 47);
+        QVERIFY(!runner.jobs.lastAggregationAt());
+        run(shop, "ALTER TABLE lost RENAME TO job_lease");
+        shop.clock().advanceMs(30'000);
+        runner.jobs.runDue();
+        QVERIFY(runner.waitFor(2 * kJobs));
+        QCOMPARE(runner.counts.size(), kJobs);
+        QCOMPARE(find(shop, unpaid).status, OrderStatus::Cancelled);
+        QCOMPARE(shop.stock(bread), 50);
+        shop.expectBooksBalance();
+    }
+
+    // What the closed till has made of the ranking holds, and the next till makes the rest.
+    void aTillMayCloseWhileItMakesTheRanking()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        TestShop shop(backend);
+        const CustomerId bora = shop.customer(QStringLiteral("Bora"), 100'000);
+        const ProductId bread = shop.product(QStringLiteral("Bread"), 1'000, 50);
+        const OrderId order = shop.placedOrder(bora, {{bread, 2}});
+        (void)valueOf(shop.await<Payment>([&](Reply<Payment> reply) {
+            shop->payments().pay(TestShop::staff(), shop.operation(), {.order = order}, std::move(reply));
+        }));
+        constexpr int kDays = 60;
+        shop.clock().advanceMs((kDays - 1) * kMsPerDay);
+        const auto hasBegun = [&shop] {
+            const auto page = valueOf(shop.await<BestSellerPage>([&](Reply<BestSellerPage> reply) {
+                shop->ranking().bestSellers(TestShop::staff(), {}, std::move(reply));
+            }));
+            return page.aggregatedAt.has_value();
+        };
+        {
+            Runner closing(shop.shop());
+            closing.jobs.runNow();
+            // Its end, told through this thread, has not come between the first day and the closing.
+            QVERIFY(QTest::qWaitFor(hasBegun, 30'000));
+        }
+        shop.clock().advanceMs(kLeaseMs);
+        Runner next(shop.shop());
+        next.jobs.runNow();
+        QVERIFY(next.waitFor(kJobs));
+        QVERIFY(next.failures.isEmpty());
+        QVERIFY(next.counts.value(QStringLiteral("aggregate")) >= 1);
+        const auto compared = valueOf(shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
+            shop->ranking().aggregate(TestShop::admin(), shop.operation(),
+                                      {.days = AggregationRequest::Days::All, .comparesOnly = true}, {},
+                                      std::move(reply));
+        }));
+        QCOMPARE(compared.days.size(), kDays - 1); // all but today, which is always due
+        QVERIFY(compared.changedDays.isEmpty());
+        shop.expectBooksBalance();
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/ranking/ranking_shop.h"
+#include "tests/support/answers.h"
 
 #include <limits>
 
@@ -9,6 +10,7 @@ using danggol::test::aggregate;
 using danggol::test::Backend;
 using danggol::test::bestSellers;
 using danggol::test::codeOf;
+using danggol::test::faultyFields;
 using danggol::test::paidOrder;
 using danggol::test::TestShop;
 using danggol::test::today;
@@ -168,6 +170,13 @@ private Q_SLOTS:
         QCOMPARE(codeOf(ask(QStringLiteral("now"), 3, {bread})), QStringLiteral("INVALID_INPUT"));
         QCOMPARE(codeOf(ask({}, 0, {bread})), QStringLiteral("INVALID_INPUT"));
         QCOMPARE(codeOf(ask({}, 367, {bread})), QStringLiteral("INVALID_INPUT"));
+        QCOMPARE(valueOf(ask({}, 1, QList<ProductId>(kRankingMaximumPageSize, milk))).size(), 0);
+        const auto tooMany =
+            ask(QStringLiteral("now"), 0, QList<ProductId>(kRankingMaximumPageSize + 1, milk));
+        QCOMPARE(codeOf(tooMany), QStringLiteral("INVALID_INPUT"));
+        QCOMPARE(faultyFields(tooMany),
+                 (QStringList{QStringLiteral("endDay"), QStringLiteral("days"), QStringLiteral("products")}));
+        QCOMPARE(tooMany.error().fields.last().detail, QStringLiteral("Choose at most 100 products."));
     }
 };
 
