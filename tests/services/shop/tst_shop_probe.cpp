@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/shop/shop_probe.h"
 #include "services/storage/connection.h"
+#include "services/storage/migration_files.h"
+#include "services/storage/migrator.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/test_shop.h"
 
@@ -22,6 +24,12 @@ private Q_SLOTS:
     void initTestCase();
     void aShopIsNamed_data() { backends(); }
     void aShopIsNamed();
+    void anOlderSchemaIsSaidToBeOld_data() { backends(); }
+    void anOlderSchemaIsSaidToBeOld();
+    void aShopThatWasNeverFoundedIsEmpty_data() { backends(); }
+    void aShopThatWasNeverFoundedIsEmpty();
+    void aDamagedSchemaIsNoShop_data() { backends(); }
+    void aDamagedSchemaIsNoShop();
     void anEmptyDatabaseIsEmptyAndStaysSo();
     void aSchemaOfTheFutureIsTooNew_data() { backends(); }
     void aSchemaOfTheFutureIsTooNew();
@@ -31,10 +39,16 @@ private Q_SLOTS:
     void anotherKindOfServerIsSaidToBeOne();
     void theServersRefusalsAreToldApart_data();
     void theServersRefusalsAreToldApart();
+    void theWordsOfAServerAreUnderstood_data();
+    void theWordsOfAServerAreUnderstood();
     void anotherEncodingIsRefused();
+    void anOldServerIsTooOld();
+    void aServerThatAnswersNothingGivesNoRights();
     void withoutRightsNoShopCanBeMade();
+    void aSchemaThatIsNotThereGivesNoRights();
     void filesAreLookedAtAndLeftAlone();
     void aLockedFileIsLocked();
+    void nonsenseIsNoAddress_data();
     void nonsenseIsNoAddress();
 
 private:
@@ -85,6 +99,58 @@ void TstShopProbe::aShopIsNamed()
     QCOMPARE(probe.serverMajor, backend == Backend::Postgres ? 15 : 0);
     QVERIFY(!probe.isSchemaOld);
     QCOMPARE(probe.otherTills, 0);
+}
+
+void TstShopProbe::anOlderSchemaIsSaidToBeOld()
+{
+    QFETCH(const Backend, backend);
+    TestShop shop(backend);
+    const QString name = shop->settings().name;
+    shop.close();
+    // As the program before wrote it.
+    run(shop.url(), {QStringLiteral("DELETE FROM schema_version WHERE version = "
+                                    "(SELECT MAX(version) FROM schema_version)")});
+    const ShopProbe probe = probeShop(shop.url());
+    QCOMPARE(probe.finding, Finding::Shop);
+    QCOMPARE(probe.shopName, name);
+    QVERIFY(probe.isSchemaOld);
+    QVERIFY(probeShop(shop.url()).isSchemaOld); // looking brings nothing up to date
+}
+
+// The power went between the tables and the shop.
+void TstShopProbe::aShopThatWasNeverFoundedIsEmpty()
+{
+    QFETCH(const Backend, backend);
+    const QString url =
+        backend == Backend::Postgres
+            ? PostgresServer::instance().createDatabase()
+            : QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("unfounded.danggol"));
+    {
+        const SystemClock clock;
+        storage::Connection connection(valueOf(storage::DatabaseUrl::parse(url)), storage::Access::Write, {});
+        (void)valueOf(connection.open());
+        (void)valueOf(storage::Migrator(connection, storage::migrationFiles(), clock).migrate());
+    }
+    const ShopProbe probe = probeShop(url);
+    QCOMPARE(probe.finding, Finding::Empty);
+    QVERIFY(probe.shopName.isEmpty());
+    QCOMPARE(probe.staff, 0);
+    QVERIFY(!probe.isSchemaOld);
+}
+
+void TstShopProbe::aDamagedSchemaIsNoShop()
+{
+    QFETCH(const Backend, backend);
+    FatalWarnings::expect(QStringLiteral("danggol.storage"));
+    TestShop shop(backend);
+    shop.close();
+    run(shop.url(), {QStringLiteral("ALTER TABLE shop RENAME TO lost")});
+    const ShopProbe probe = probeShop(shop.url());
+    QCOMPARE(probe.finding, backend == Backend::Postgres ? Finding::NoRights : Finding::NotAShop);
+    QVERIFY(!probe.cause.isEmpty());
+    QVERIFY(probe.shopName.isEmpty());
+    run(shop.url(), {QStringLiteral("ALTER TABLE lost RENAME TO shop")});
+    QCOMPARE(probeShop(shop.url()).finding, Finding::Shop);
 }
 
 void TstShopProbe::anEmptyDatabaseIsEmptyAndStaysSo()
@@ -184,6 +250,38 @@ void TstShopProbe::theServersRefusalsAreToldApart()
     QVERIFY2(probe.fault == fault, qPrintable(probe.cause));
 }
 
+void TstShopProbe::theWordsOfAServerAreUnderstood_data()
+{
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<ConnectFault>("fault");
+    const auto row = [](const char *cause, ConnectFault fault) {
+        QTest::newRow(cause) << QString::fromUtf8(cause) << fault;
+    };
+    row("FATAL:  sorry, too many clients already", ConnectFault::Full);
+    row("FATAL:  remaining connection slots are reserved for non-replication superuser connections",
+        ConnectFault::Full);
+    row("FATAL:  the database system is starting up", ConnectFault::StartingUp);
+    row("FATAL:  the database system is shutting down", ConnectFault::StartingUp);
+    row("session is read-only", ConnectFault::ReadOnly);
+    row("SSL error: certificate verify failed", ConnectFault::TlsFailed);
+    row("connection to server at \"10.0.0.9\", port 5432 failed: No route to host",
+        ConnectFault::Unreachable);
+    row("connection to server on socket \"/run/pg/.s.PGSQL.5432\" failed: No such file or directory",
+        ConnectFault::Refused);
+    // Of two hosts the one that got further.
+    row("connection to server at \"db1\" failed: Connection refused\n"
+        "connection to server at \"db2\" failed: FATAL:  password authentication failed for user \"till\"",
+        ConnectFault::WrongPassword);
+    row("FATAL:  너무 많은 클라이언트", ConnectFault::Other);
+    row("", ConnectFault::Other);
+}
+
+void TstShopProbe::theWordsOfAServerAreUnderstood()
+{
+    QFETCH(const QString, cause);
+    QTEST(connectFault(cause), "fault");
+}
+
 void TstShopProbe::anotherEncodingIsRefused()
 {
     const ShopProbe probe = probeShop(server(QStringLiteral("danggol"), QStringLiteral("latin")));
@@ -191,10 +289,44 @@ void TstShopProbe::anotherEncodingIsRefused()
     QCOMPARE(probe.encoding, QStringLiteral("SQL_ASCII"));
 }
 
+// It says that it is PostgreSQL 11: a function of that name in front of the server's own.
+void TstShopProbe::anOldServerIsTooOld()
+{
+    const QString url = PostgresServer::instance().createDatabase();
+    run(url, {QStringLiteral("CREATE FUNCTION current_setting(text) RETURNS text LANGUAGE sql AS "
+                             "$$ SELECT CASE $1 WHEN 'server_version_num' THEN '110022' "
+                             "ELSE pg_catalog.current_setting($1) END $$")});
+    const ShopProbe probe = probeShop(url + QStringLiteral(",pg_catalog"));
+    QCOMPARE(probe.finding, Finding::TooOld);
+    QCOMPARE(probe.serverMajor, 11);
+    QVERIFY(probe.shopName.isEmpty());
+}
+
+// Somebody locked the server's functions away from everybody.
+void TstShopProbe::aServerThatAnswersNothingGivesNoRights()
+{
+    FatalWarnings::expect(QStringLiteral("danggol.storage"));
+    const QString superuser = server(QStringLiteral("danggol"), QStringLiteral("plain"));
+    const QString words =
+        QStringLiteral("%1 EXECUTE ON FUNCTION pg_catalog.has_schema_privilege(text, text) %2 PUBLIC");
+    run(superuser, {words.arg(QStringLiteral("REVOKE"), QStringLiteral("FROM"))});
+    const ShopProbe probe = probeShop(server(QStringLiteral("till"), QStringLiteral("plain")));
+    run(superuser, {words.arg(QStringLiteral("GRANT"), QStringLiteral("TO"))});
+    QCOMPARE(probe.finding, Finding::NoRights);
+    QVERIFY(!probe.cause.isEmpty());
+}
+
 void TstShopProbe::withoutRightsNoShopCanBeMade()
 {
     // Since PostgreSQL 15 not everybody may make tables in the schema public.
     QCOMPARE(probeShop(server(QStringLiteral("till"), QStringLiteral("plain"))).finding, Finding::NoRights);
+}
+
+void TstShopProbe::aSchemaThatIsNotThereGivesNoRights()
+{
+    const QString url = server(QStringLiteral("danggol"), QStringLiteral("plain"));
+    QCOMPARE(probeShop(url).finding, Finding::Empty);
+    QCOMPARE(probeShop(url + QStringLiteral("?options=-csearch_path%3Dnowhere")).finding, Finding::NoRights);
 }
 
 void TstShopProbe::filesAreLookedAtAndLeftAlone()
@@ -205,6 +337,11 @@ void TstShopProbe::filesAreLookedAtAndLeftAlone()
     QVERIFY(!QFile::exists(none));
     QCOMPARE(look(m_folder.filePath(QStringLiteral("no/folder.danggol"))), Finding::FolderMissing);
     QCOMPARE(look(m_folder.path()), Finding::NotWritable);
+    QFile empty(m_folder.filePath(QStringLiteral("empty.danggol")));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    QCOMPARE(look(empty.fileName()), Finding::Empty);
+    QCOMPARE(empty.size(), 0);
     QFile text(m_folder.filePath(QStringLiteral("text.danggol")));
     QVERIFY(text.open(QIODevice::WriteOnly));
     text.write(QByteArray(200, 'x'));
@@ -224,11 +361,25 @@ void TstShopProbe::aLockedFileIsLocked()
     QCOMPARE(probeShop(shop.url()).finding, Finding::Locked);
 }
 
+void TstShopProbe::nonsenseIsNoAddress_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("a port") << QStringLiteral("postgresql://till@db:port/shop") << QStringLiteral("port");
+    QTest::newRow("no host") << QStringLiteral("postgresql:///shop") << QStringLiteral("no host");
+    QTest::newRow("no database") << QStringLiteral("postgresql://db") << QStringLiteral("no database");
+    QTest::newRow("no file") << QStringLiteral("sqlite:") << QStringLiteral("no file");
+    QTest::newRow("another program's")
+        << QStringLiteral("mysql://db/shop") << QStringLiteral("neither \"sqlite:\" nor");
+}
+
 void TstShopProbe::nonsenseIsNoAddress()
 {
-    const ShopProbe probe = probeShop(QStringLiteral("postgresql://till@db:port/shop"));
+    QFETCH(const QString, url);
+    QFETCH(const QString, cause);
+    const ShopProbe probe = probeShop(url);
     QCOMPARE(probe.finding, Finding::BadAddress);
-    QVERIFY(probe.cause.contains(QStringLiteral("port")));
+    QVERIFY2(probe.cause.contains(cause), qPrintable(probe.cause));
 }
 
 DANGGOL_TEST_MAIN(QCoreApplication, TstShopProbe)
