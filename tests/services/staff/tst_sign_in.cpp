@@ -2,6 +2,8 @@
 #include "tests/services/staff/staff_desk.h"
 #include "tests/support/answers.h"
 
+#include <latch>
+
 using namespace danggol;
 using namespace danggol::test;
 
@@ -33,8 +35,16 @@ private Q_SLOTS:
     void tillsThatRaceHaveFiveTriesTogether();
     void aRightPinAmongTheRacersIsWorthNoMore();
     void aTillMayEndWhileAPinIsTried();
+    void aPinChangedMeanwhileIsNotLookedAt();
+    void whoIsArchivedMeanwhileIsNotLetIn();
+    void aFirstPinGivenMeanwhileIsAskedFor();
 
 private:
+    using Answer = std::function<void(Reply<StaffMember>)>;
+    /// What `late` is answered when `early` is written after it has looked for the PIN, and before its own
+    /// turn to write.
+    [[nodiscard]] Result<StaffMember> overtaken(const Answer &early, const Answer &late);
+
     void fail(int times)
     {
         for (int i = 0; i < times; ++i)
@@ -240,6 +250,91 @@ void TstSignIn::aTillMayEndWhileAPinIsTried()
         const QString code = answer.get();
         QVERIFY2(code == QStringLiteral("a value") || code == QStringLiteral("CANCELLED"), qPrintable(code));
     }
+}
+
+Result<StaffMember> TstSignIn::overtaken(const Answer &early, const Answer &late)
+{
+    std::latch mayGoOn(1);
+    std::promise<Result<StaffMember>> answered;
+    const auto occupied = [&mayGoOn](storage::Transaction &) -> Result<Done> {
+        mayGoOn.wait();
+        return Done{};
+    };
+    // Writes wait in the order in which they came, reads go on. One reader keeps these in their order, too.
+    (*m_shop)->database().write<Done>(storage::LaneKey::shop(), m_shop->operation(), occupied,
+                                      [](const Result<Done> &) {});
+    early([](const Result<StaffMember> &) {});
+    late([&answered](Result<StaffMember> result) { answered.set_value(std::move(result)); });
+    (void)m_desk->list();
+    mayGoOn.count_down();
+    return answered.get_future().get();
+}
+
+void TstSignIn::aPinChangedMeanwhileIsNotLookedAt()
+{
+    open({.readers = 1});
+    const QString other = QStringLiteral("0815");
+    const Answer setOther = [&](Reply<StaffMember> reply) {
+        (*m_shop)->staff().setPin(TestShop::admin(), m_shop->operation(), kHaneul, other, std::move(reply));
+    };
+    const Answer signIn = [&](Reply<StaffMember> reply) {
+        (*m_shop)->staff().signIn(m_shop->operation(), kHaneul, kPin, std::move(reply));
+    };
+    const Answer change = [&](Reply<StaffMember> reply) {
+        (*m_shop)->staff().changePin(TestShop::admin(), m_shop->operation(), kPin, kWrong, std::move(reply));
+    };
+    for (const Answer &late : {signIn, change}) {
+        (void)valueOf(m_desk->setPin(kHaneul, kPin));
+        const Result<StaffMember> refused = overtaken(setOther, late);
+        QCOMPARE(codeOf(refused), QStringLiteral("EDIT_CONFLICT"));
+        QVERIFY(refused.error().message.contains(QStringLiteral("The PIN was changed")));
+        QVERIFY(!m_desk->member(kHaneul).lastSeen);
+    }
+    // Nor was it a try, and the one that was set stands.
+    QCOMPARE(detailOf(m_desk->signIn(kHaneul, kWrong), "triesLeft").toInt(), kPinTries - 1);
+    QVERIFY(m_desk->signIn(kHaneul, other));
+}
+
+void TstSignIn::whoIsArchivedMeanwhileIsNotLetIn()
+{
+    open({.readers = 1});
+    const StaffMember sori = valueOf(m_desk->add(QStringLiteral("Sori")));
+    (void)valueOf(m_desk->setPin(sori.id, kPin));
+    const Answer archive = [&](Reply<StaffMember> reply) {
+        (*m_shop)->staff().archive(TestShop::admin(), m_shop->operation(), sori.id, true, std::move(reply));
+    };
+    const Answer signInRight = [&](Reply<StaffMember> reply) {
+        (*m_shop)->staff().signIn(m_shop->operation(), sori.id, kPin, std::move(reply));
+    };
+    const Answer signInWrong = [&](Reply<StaffMember> reply) {
+        (*m_shop)->staff().signIn(m_shop->operation(), sori.id, kWrong, std::move(reply));
+    };
+    const Answer change = [&](Reply<StaffMember> reply) {
+        (*m_shop)->staff().changePin(actorOf(sori), m_shop->operation(), kPin, kWrong, std::move(reply));
+    };
+    for (const Answer &late : {signInRight, signInWrong, change}) {
+        QCOMPARE(codeOf(overtaken(archive, late)), QStringLiteral("STAFF_NOT_FOUND"));
+        const StaffMember back = valueOf(m_desk->archive(sori.id, false));
+        QVERIFY(!back.lastSeen && !back.shiftSince && !back.waitUntil);
+    }
+    QVERIFY(m_desk->signIn(sori.id, kPin));
+}
+
+void TstSignIn::aFirstPinGivenMeanwhileIsAskedFor()
+{
+    open({.readers = 1});
+    const StaffMember sori = valueOf(m_desk->add(QStringLiteral("Sori")));
+    const Result<StaffMember> refused = overtaken(
+        [&](Reply<StaffMember> reply) {
+            (*m_shop)->staff().setPin(TestShop::admin(), m_shop->operation(), sori.id, kPin,
+                                      std::move(reply));
+        },
+        [&](Reply<StaffMember> reply) {
+            (*m_shop)->staff().changePin(actorOf(sori), m_shop->operation(), {}, kWrong, std::move(reply));
+        });
+    QCOMPARE(codeOf(refused), QStringLiteral("INVALID_INPUT"));
+    QCOMPARE(faultyFields(refused), QStringList(QStringLiteral("currentPin")));
+    QVERIFY(m_desk->signIn(sori.id, kPin));
 }
 
 DANGGOL_TEST_MAIN(QCoreApplication, TstSignIn)

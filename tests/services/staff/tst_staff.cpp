@@ -36,6 +36,10 @@ private Q_SLOTS:
     void aPinIsGivenChangedAndTakenAway();
     void theOwnPinIsTakenAwayKnowingIt();
     void oneOperationAddsOnePerson();
+    void aMalformedNewPinChangesNothing();
+    void aTokenIsNotThePersonOfItsNumber();
+    void aClosingShopTakesNoPin();
+    void aPinThatCannotBeHashedIsNotKept();
 
 private:
     std::unique_ptr<TestShop> m_shop;
@@ -314,6 +318,92 @@ void TstStaff::oneOperationAddsOnePerson()
     const StaffMember first = valueOf(m_shop->await<StaffMember>(add));
     QCOMPARE(valueOf(m_shop->await<StaffMember>(add)), first);
     QCOMPARE(m_desk->list().size(), 2);
+}
+
+void TstStaff::aMalformedNewPinChangesNothing()
+{
+    (void)valueOf(m_desk->setPin(kHaneul, kPin));
+    for (const char *pin : {"123", "12345", "12a4", "１２３４", " "}) {
+        QCOMPARE(faultyFields(m_desk->changePin(TestShop::admin(), kPin, QString::fromUtf8(pin))),
+                 QStringList(QStringLiteral("newPin")));
+    }
+    // A malformed one now, too, which is no try.
+    const Result<StaffMember> refused =
+        m_desk->changePin(TestShop::admin(), QStringLiteral("47"), QStringLiteral("0815"));
+    QCOMPARE(codeOf(refused), QStringLiteral("INVALID_INPUT"));
+    QCOMPARE(faultyFields(refused), QStringList(QStringLiteral("currentPin")));
+    QCOMPARE(detailOf(m_desk->signIn(kHaneul, QStringLiteral("0000")), "triesLeft").toInt(), kPinTries - 1);
+    QVERIFY(m_desk->signIn(kHaneul, kPin));
+}
+
+// Tokens and jobs are numbered by themselves.
+void TstStaff::aTokenIsNotThePersonOfItsNumber()
+{
+    const StaffId sori = valueOf(m_desk->add(QStringLiteral("Sori"))).id;
+    (void)valueOf(m_desk->setPin(kHaneul, kPin));
+    (void)valueOf(m_desk->setPin(sori, kPin));
+    (void)valueOf(m_desk->signIn(sori, kPin));
+    const Actor token{ActorKind::Token, sori.value, QStringLiteral("office"), Role::Admin, std::nullopt};
+    const QString notFound = QStringLiteral("STAFF_NOT_FOUND");
+    QCOMPARE(codeOf(m_desk->signOut(token)), notFound);
+    QVERIFY(m_desk->member(sori).shiftSince.has_value());
+    QCOMPARE(codeOf(m_desk->changePin(token, kPin, QStringLiteral("0815"))), notFound);
+    QVERIFY(m_desk->signIn(sori, kPin));
+    // An admin's token may do what an admin may, though the person of its number may not.
+    QVERIFY(m_desk->add(QStringLiteral("Duri"), Role::Staff, token));
+    QCOMPARE(m_desk->audited().last(), QStringLiteral("add-staff, staff 3, Duri; STAFF, office"));
+}
+
+void TstStaff::aClosingShopTakesNoPin()
+{
+    (void)valueOf(m_desk->setPin(kHaneul, kPin));
+    const QString other = QStringLiteral("0815");
+    (*m_shop)->staff().end();
+    for (const Result<StaffMember> &refused : {m_desk->signIn(kHaneul, kPin), m_desk->setPin(kHaneul, other),
+                                               m_desk->changePin(TestShop::admin(), kPin, other)}) {
+        QCOMPARE(codeOf(refused), QStringLiteral("CANCELLED"));
+        QVERIFY(refused.error().message.contains(QStringLiteral("being closed")));
+    }
+    m_shop->reopen();
+    QVERIFY(!m_desk->member(kHaneul).lastSeen);
+    QVERIFY(m_desk->signIn(kHaneul, kPin));
+}
+
+// No memory is left, say: a cost that is none cannot be paid either.
+void TstStaff::aPinThatCannotBeHashedIsNotKept()
+{
+    constexpr pin_hash::Cost kImpossible{};
+    CountingOperationIds ids(QStringLiteral("poor"));
+    const QTemporaryDir folder;
+    const QString url = QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("new.danggol"));
+    QCOMPARE(codeOf(Shop::open(url,
+                               {.settings = {.name = QStringLiteral("Corner shop")},
+                                .adminName = QStringLiteral("Miru"),
+                                .adminPin = kPin,
+                                .pinCost = kImpossible},
+                               m_shop->clock(), ids)),
+             QStringLiteral("INTERNAL"));
+    const StaffId sori = valueOf(m_desk->add(QStringLiteral("Sori"))).id;
+    (void)valueOf(m_desk->setPin(kHaneul, kPin));
+    const auto poor = valueOf(
+        Shop::open(m_shop->url(), {.settings = {}, .adminName = {}, .adminPin = {}, .pinCost = kImpossible},
+                   m_shop->clock(), ids));
+    const QString other = QStringLiteral("0815");
+    const Result<StaffMember> notChanged = await<StaffMember>([&](Reply<StaffMember> reply) {
+        poor->staff().changePin(TestShop::admin(), ids.next(), kPin, other, std::move(reply));
+    });
+    const Result<StaffMember> notSet = await<StaffMember>([&](Reply<StaffMember> reply) {
+        poor->staff().setPin(TestShop::admin(), ids.next(), sori, other, std::move(reply));
+    });
+    for (const Result<StaffMember> &refused : {notChanged, notSet}) {
+        QCOMPARE(codeOf(refused), QStringLiteral("INTERNAL"));
+        QVERIFY(refused.error().message.contains(QStringLiteral("Nothing was changed")));
+    }
+    QVERIFY(!m_desk->member(sori).hasPin);
+    // Trying a PIN costs what making it did.
+    QVERIFY(await<StaffMember>([&](Reply<StaffMember> reply) {
+        poor->staff().signIn(ids.next(), kHaneul, kPin, std::move(reply));
+    }));
 }
 
 DANGGOL_TEST_MAIN(QCoreApplication, TstStaff)
