@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aStepUnderWayCountsFromItsHalf();
     void aRushShorterThanAStepHasOne();
     void aLongTimeTakesNoMoreSteps();
+    void aQuietEndTakesNoMoreStepsEither();
     void latelyIsTheLastSecond();
 };
 
@@ -68,6 +69,19 @@ void TstClaimRate::aLongTimeTakesNoMoreSteps()
     QCOMPARE(steps.size(), minuteMs / rate.stepMs());
     for (const qint64 perSecond : steps)
         QCOMPARE(perSecond, 100);
+}
+
+// Everybody came in the first second, and somebody looks much later.
+void TstClaimRate::aQuietEndTakesNoMoreStepsEither()
+{
+    ClaimRate rate;
+    for (qint64 ms = 0; ms < 1'000; ++ms)
+        rate.record(ms);
+    const QList<qint64> steps = rate.steps(3'600'000);
+    QCOMPARE(steps.size(), ClaimRate::kMostSteps);
+    QCOMPARE(steps.first(), 1'000);
+    QCOMPARE(steps.last(), 0);
+    QCOMPARE(rate.lately(3'600'000), 0);
 }
 
 void TstClaimRate::latelyIsTheLastSecond()

@@ -29,6 +29,12 @@ private Q_SLOTS:
     void aStepThatCannotBeIsRefused();
     void aNewerSchemaIsRefusedAndNotWritten();
     void foreignTablesAreRefused();
+    void aVersionBelowNoughtIsRefused();
+    void whoHoldsTheDatabaseIsNotOvertaken_data();
+    void whoHoldsTheDatabaseIsNotOvertaken();
+    void whereNothingMayBeWrittenNothingIs_data();
+    void whereNothingMayBeWrittenNothingIs();
+    void remarksAreNoStatements();
     void twoTillsMayMigrateAtOnce();
 
 private:
@@ -153,6 +159,106 @@ void TstMigrator::foreignTablesAreRefused()
     QVERIFY(m_connection->run(QStringLiteral("CREATE TABLE bookmark (url TEXT)")));
     QCOMPARE(codeOf(migrate(storage::migrationFiles())), QStringLiteral("NOT_A_DATABASE"));
     QCOMPARE(tables(), 1);
+}
+
+void TstMigrator::aVersionBelowNoughtIsRefused()
+{
+    QVERIFY(migrate(storage::migrationFiles()));
+    const qint64 before = tables();
+    QVERIFY(m_connection->run(QStringLiteral("DELETE FROM schema_version")));
+    QVERIFY(m_connection->run(QStringLiteral(
+        "INSERT INTO schema_version (version, name, checksum, applied_at) VALUES (-3, 'x', 'x', 0)")));
+    const Result<Done> refused = migrate(storage::migrationFiles());
+    QCOMPARE(codeOf(refused), QStringLiteral("NOT_A_DATABASE"));
+    QCOMPARE(refused.error().message,
+             QStringLiteral("Step -3 of the shop's schema is not the one this program knows. "
+                            "Nothing was written."));
+    QCOMPARE(tables(), before);
+}
+
+namespace
+{
+
+const Migration kFirst = Migration::parse(QStringLiteral("0001_first.sql"),
+                                          QStringLiteral("CREATE TABLE first (x {{bigint}});\n"));
+const Migration kSecond = Migration::parse(QStringLiteral("0002_second.sql"),
+                                           QStringLiteral("CREATE TABLE second (x {{bigint}});\n"));
+
+} // namespace
+
+void TstMigrator::whoHoldsTheDatabaseIsNotOvertaken_data()
+{
+    QTest::addColumn<bool>("isFresh");
+    QTest::newRow("fresh") << true;
+    QTest::newRow("upgraded") << false;
+}
+
+// Another till is in the middle of the same step, longer than anybody waits.
+void TstMigrator::whoHoldsTheDatabaseIsNotOvertaken()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    QFETCH(const bool, isFresh);
+    if (!isFresh)
+        QVERIFY(migrate({kFirst}));
+    const qint64 before = tables();
+    const std::unique_ptr<Connection> other = connect();
+    QVERIFY(other->run(other->dialect().begin(Access::Write)));
+    if (backend == Backend::Postgres)
+        QVERIFY(other->run(other->dialect().migrationLock()));
+    QVERIFY(m_connection->run(backend == Backend::Postgres ? QStringLiteral("SET lock_timeout = '50ms'")
+                                                           : QStringLiteral("PRAGMA busy_timeout = 50")));
+    QCOMPARE(codeOf(migrate({kFirst, kSecond})), QStringLiteral("BUSY"));
+    QCOMPARE(tables(), before);
+    QVERIFY(other->rollBack());
+    QVERIFY(migrate({kFirst, kSecond}));
+    QCOMPARE(version(), 2);
+}
+
+void TstMigrator::whereNothingMayBeWrittenNothingIs_data()
+{
+    whoHoldsTheDatabaseIsNotOvertaken_data();
+}
+
+// A server that follows another one, or a file that is locked against writing.
+void TstMigrator::whereNothingMayBeWrittenNothingIs()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    QFETCH(const bool, isFresh);
+    if (!isFresh)
+        QVERIFY(migrate({kFirst}));
+    const qint64 before = tables();
+    const QString switching = backend == Backend::Postgres
+                                  ? QStringLiteral("SET default_transaction_read_only = %1")
+                                  : QStringLiteral("PRAGMA query_only = %1");
+    QVERIFY(m_connection->run(switching.arg(QStringLiteral("ON"))));
+    QCOMPARE(codeOf(migrate({kFirst, kSecond})),
+             backend == Backend::Postgres ? QStringLiteral("UNAVAILABLE") : QStringLiteral("READ_ONLY"));
+    QCOMPARE(tables(), before);
+    QVERIFY(m_connection->run(switching.arg(QStringLiteral("OFF"))));
+    QVERIFY(migrate({kFirst, kSecond}));
+    QCOMPARE(version(), 2);
+}
+
+void TstMigrator::remarksAreNoStatements()
+{
+    const Migration step =
+        Migration::parse(QStringLiteral("0012_two_tables.sql"), QStringLiteral("-- What it is for; and why.\n"
+                                                                               "\n"
+                                                                               "CREATE TABLE a (\n"
+                                                                               "  -- a remark within;\n"
+                                                                               "   \n"
+                                                                               "  x TEXT DEFAULT '; --'\n"
+                                                                               ");\n"
+                                                                               "  -- And the other.\n"
+                                                                               "CREATE TABLE b (y TEXT);"));
+    QCOMPARE(step.version, 12);
+    QCOMPARE(step.name, QStringLiteral("two_tables"));
+    QCOMPARE(step.statements, (QStringList{QStringLiteral("CREATE TABLE a (\n  x TEXT DEFAULT '; --'\n)"),
+                                           QStringLiteral("CREATE TABLE b (y TEXT)")}));
+    // A remark that changes is a step that changes: what stands in a shop is known to the letter.
+    const Migration other =
+        Migration::parse(QStringLiteral("0012_two_tables.sql"), QStringLiteral("CREATE TABLE b (y TEXT);"));
+    QVERIFY(other.checksum != step.checksum);
 }
 
 void TstMigrator::twoTillsMayMigrateAtOnce()
