@@ -3,6 +3,7 @@
 #include "services/rehearsal/rehearsal_service.h"
 #include "services/shop/service_set.h"
 #include "tests/support/demo_mark.h"
+#include "tests/support/held_commits.h"
 
 using namespace danggol;
 using namespace danggol::test;
@@ -25,10 +26,15 @@ private Q_SLOTS:
     void theListsOfTheTillStayWhatTheyWere();
     void arrivalsFollowTheClock();
     void busyIsAskedAgain();
+    void aPaymentThatIsBusyIsAskedAgain();
+    void aShopThatIsBusyIsWaitedForBeforeTheyCome();
+    void aFailureEndsItAndIsSaid_data();
+    void aFailureEndsItAndIsSaid();
     void cancelledMidWayItFinishesWhatIsOnItsWay();
     void cancelledWhilePreparingNobodyComes();
     void thereIsOneAtATime();
     void closingTheShopEndsIt();
+    void whereItHasEndedNoneIsStarted();
 };
 
 /// A rehearsal that goes on while the test looks on.
@@ -207,6 +213,117 @@ void TstRehearsal::busyIsAskedAgain()
     shop.expectBooksBalance();
 }
 
+void TstRehearsal::aPaymentThatIsBusyIsAskedAgain()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    storage::DatabaseOptions narrow;
+    narrow.writeQueueCapacity = 1;
+    TestShop shop(backend, narrow);
+    markAsDemo(shop);
+    const ProductId product = shop.product(QStringLiteral("Salt bread"), 3'800, 60);
+    const RehearsalReport report = rehearse(shop, rushFor(product, 100));
+    QVERIFY(report.last.busyAnswers > 0);
+    QCOMPARE(report.last.served, 60);
+    QCOMPARE(report.last.paid, 60);
+    QCOMPARE(report.last.unpaid, 0);
+    QCOMPARE(report.last.refusals, (QMap<ErrorCode, qint64>{{ErrorCode::OutOfStock, 40}}));
+    QCOMPARE(shop.stock(product), 0);
+    QVERIFY(report.books.balances());
+    shop.expectBooksBalance();
+}
+
+void TstRehearsal::aShopThatIsBusyIsWaitedForBeforeTheyCome()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    HeldCommits held;
+    storage::DatabaseOptions narrow = held.options();
+    narrow.writeQueueCapacity = 1;
+    TestShop shop(backend, narrow);
+    markAsDemo(shop);
+    const CouponId coupon = couponFor(shop, 10);
+    const auto write = [&shop] {
+        auto answer = std::make_shared<std::promise<Result<Done>>>();
+        shop->database().write<Done>(
+            storage::LaneKey::shop(), shop.operation(), [](storage::Transaction &) { return Done{}; },
+            [answer](const Result<Done> &done) { answer->set_value(done); });
+        return answer->get_future();
+    };
+    held.holdTheNext();
+    std::vector<std::future<Result<Done>>> waiting;
+    waiting.push_back(write());
+    held.waitUntilHeld();
+    std::future<Result<Done>> last = write();
+    while (last.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+        waiting.push_back(std::move(last));
+        last = write();
+    }
+    QCOMPARE(codeOf(last.get()), QStringLiteral("BUSY"));
+    Rehearsed rehearsed(shop, rushFor(coupon, 20));
+    // Each time that it asks it takes an operation id of the shop's.
+    const auto taken = [&shop] { return shop.operation().id.section(u'-', 1).toInt(); };
+    const int before = taken();
+    int looks = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(taken() - before - ++looks > 3, 60'000);
+    QCOMPARE(rehearsed.run->progress().ready, 0);
+    QCOMPARE(customersOf(shop), 0);
+    held.letGo();
+    for (std::future<Result<Done>> &each : waiting)
+        QVERIFY(each.get());
+    QCOMPARE(valueOf(rehearsed.end()).last.served, 10);
+    shop.expectBooksBalance();
+}
+
+void TstRehearsal::aFailureEndsItAndIsSaid_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<bool>("isForProduct");
+    QTest::newRow("a coupon") << QStringLiteral("INSERT INTO issued_coupon") << false;
+    QTest::newRow("an order") << QStringLiteral("INSERT INTO orders") << true;
+    QTest::newRow("a payment") << QStringLiteral("INSERT INTO payment") << true;
+    QTest::newRow("their coming") << QStringLiteral("UPDATE customer SET archived_at = NULL") << false;
+    QTest::newRow("their going") << QStringLiteral("UPDATE customer SET archived_at = ?") << false;
+}
+
+// As when the database is damaged: a statement that always worked works no more.
+void TstRehearsal::aFailureEndsItAndIsSaid()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    QFETCH(const QString, statement);
+    QFETCH(const bool, isForProduct);
+    FatalWarnings::expect(QStringLiteral("made to fail"));
+    std::atomic<bool> isDamaged = false;
+    storage::DatabaseOptions options;
+    options.connection.probe =
+        [&, backend](const storage::Statement &asked) -> std::optional<storage::NativeError> {
+        if (!isDamaged || !asked.sql().contains(statement))
+            return std::nullopt;
+        // A broken constraint.
+        return storage::NativeError{backend == Backend::Sqlite ? QStringLiteral("19")
+                                                               : QStringLiteral("23514"),
+                                    QStringLiteral("made to fail"), true};
+    };
+    TestShop shop(backend, options);
+    markAsDemo(shop);
+    const CouponId coupon = couponFor(shop, 100);
+    const ProductId product = shop.product(QStringLiteral("Salt bread"), 3'800, 1'000);
+    const RushTarget target = isForProduct ? RushTarget(product) : RushTarget(coupon);
+    isDamaged = true;
+    Rehearsed rehearsed(shop, rushFor(target, 140));
+    const Result<RehearsalReport> report = rehearsed.end();
+    isDamaged = false;
+    QCOMPARE(codeOf(report), QStringLiteral("INTERNAL"));
+    // Whoever has not come yet stays away, nobody has paid, and every piece gone is in an order.
+    const auto orders = valueOf(shop.await<OrderCounts>(
+        [&](Reply<OrderCounts> reply) { shop->orders().counts(TestShop::admin(), {}, std::move(reply)); }));
+    QCOMPARE(orders.payDone, 0);
+    QCOMPARE(shop.stock(product), 1'000 - orders.depositWait);
+    shop.expectBooksBalance();
+    // Mended, it is rehearsed as ever.
+    QCOMPARE(rehearse(shop, rushFor(target, 5)).last.answered(), 5);
+    QCOMPARE(customersOf(shop), 0);
+    shop.expectBooksBalance();
+}
+
 void TstRehearsal::cancelledMidWayItFinishesWhatIsOnItsWay()
 {
     QFETCH_GLOBAL(Backend, backend);
@@ -272,6 +389,21 @@ void TstRehearsal::closingTheShopEndsIt()
     QVERIFY(report.wasCancelled);
     shop.reopen();
     QCOMPARE(issuedOf(shop, coupon), report.last.served);
+    QCOMPARE(customersOf(shop), 0);
+    shop.expectBooksBalance();
+}
+
+void TstRehearsal::whereItHasEndedNoneIsStarted()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    markAsDemo(shop);
+    const CouponId coupon = couponFor(shop, 10);
+    shop->rehearsals().end();
+    Rehearsed late(shop, rushFor(coupon, 5));
+    QVERIFY(!late.run);
+    QCOMPARE(codeOf(late.end()), QStringLiteral("BUSY"));
+    QCOMPARE(issuedOf(shop, coupon), 0);
     QCOMPARE(customersOf(shop), 0);
     shop.expectBooksBalance();
 }
