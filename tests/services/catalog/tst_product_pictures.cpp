@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anotherPictureTakesItsPlace();
     void takingItOffLeavesTheDrawing();
     void oneOperationSetsItOnce();
+    void aLongDrawingLeavesNoRoomForAPicture();
     void badPicturesAreRefused_data();
     void badPicturesAreRefused();
     void onlyAdminsMay();
@@ -200,6 +201,24 @@ void ProductPicturesTest::barcodesHaveOwners()
     QCOMPARE(owner(QStringLiteral(" 8801234567893 "))->id, beans.id);
     QVERIFY(!owner(QStringLiteral("8801234567894")));
     QVERIFY(!owner(QStringLiteral("소금빵")));
+}
+
+void ProductPicturesTest::aLongDrawingLeavesNoRoomForAPicture()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    CatalogDesk desk(shop);
+    CreateProductCommand command;
+    command.name = QStringLiteral("Beans");
+    command.price = Money(12'500);
+    command.art = QString(60, u'b');
+    const Product beans = valueOf(desk.create(command));
+    const Result<Product> refused = set(shop, beans.id, kPng);
+    QCOMPARE(codeOf(refused), QStringLiteral("INVALID_INPUT"));
+    QCOMPARE(faultyFields(refused), QStringList{QStringLiteral("art")});
+    QCOMPARE(valueOf(desk.find(beans.id)), beans);
+    QCOMPARE(picture(shop.shop(), pictureHash(kPng)), QByteArray());
+    shop.expectBooksBalance();
 }
 
 } // namespace

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void takeIsAllOrNothing();
     void giveBackIsWrittenDown();
     void giveBackRefuses();
+    void roomIsAskedForOfWhatThereIs();
 
 private:
     // An order's half: takes the stock, then writes it down under the order's number.
@@ -224,6 +225,25 @@ void StockTest::giveBackRefuses()
     QCOMPARE(codeOf(giveBack(ProductId{99})), QStringLiteral("PRODUCT_NOT_FOUND"));
     QCOMPARE(shop.stock(bread), kLargestStock);
     shop.expectBooksBalance();
+}
+
+void StockTest::roomIsAskedForOfWhatThereIs()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    const ProductId flour = shop.product(QStringLiteral("Flour"), 900, kLargestStock - 2);
+    const CatalogService &catalog = shop->services().catalog;
+    const auto hasRoom = [&](const QList<StockChange> &changes) {
+        return shop.unit<bool>([&catalog, changes](storage::Transaction &transaction) {
+            return catalog.hasRoom(transaction, changes);
+        });
+    };
+    QVERIFY(valueOf(hasRoom({{flour, 1}, {flour, 1}})));
+    QVERIFY(!valueOf(hasRoom({{flour, 1}, {flour, 2}})));
+    const Result<bool> unknown = hasRoom({{flour, 1}, {ProductId{99}, 1}});
+    QCOMPARE(codeOf(unknown), QStringLiteral("PRODUCT_NOT_FOUND"));
+    QCOMPARE(unknown.error().details.value(QStringLiteral("productId")).toLongLong(), 99);
+    QCOMPARE(shop.stock(flour), kLargestStock - 2);
 }
 
 } // namespace

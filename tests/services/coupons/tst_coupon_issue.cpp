@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/coupons/coupon_desk.h"
+#include "tests/support/held_commits.h"
+#include "tests/support/lock_waits.h"
 
 #include <array>
 #include <limits>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void firstComeFromManyTills();
     void oneEachFromManyTills();
     void raisingTheLimitInTheRushGivesExactlyThatMany();
+    void whoAsksWhileItIsOpenedGetsOne();
     void oneOperationIssuesOne();
     void whatACustomerHas();
 
@@ -286,6 +289,38 @@ void CouponIssueTest::raisingTheLimitInTheRushGivesExactlyThatMany()
     QVERIFY(after.issued >= 3 && after.issued <= 8);
     QCOMPARE(successes(claims) + refusals(claims, ErrorCode::CouponExhausted), 64);
     QCOMPARE(after.status, after.issued == 8 ? CouponStatus::Exhausted : CouponStatus::Active);
+    shop.expectBooksBalance();
+}
+
+// It was over when they asked and is not when they are answered.
+void CouponIssueTest::whoAsksWhileItIsOpenedGetsOne()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    std::promise<Result<Coupon>> raised;
+    std::promise<Result<IssuedCoupon>> issued;
+    HeldCommits held;
+    TestShop shop(backend, held.options());
+    CouponDesk desk(shop);
+    const QList<CustomerId> people = customers(shop, 2);
+    const CouponId id = valueOf(desk.create(CouponDesk::threeThousandOff(1))).id;
+    (void)valueOf(desk.issue(id, people.at(0)));
+    const std::unique_ptr<Shop> other = shop.secondTill();
+    held.holdTheNext();
+    shop->coupons().edit(TestShop::admin(), shop.operation(), {id, std::nullopt, 2},
+                         [&raised](Result<Coupon> result) { raised.set_value(std::move(result)); });
+    held.waitUntilHeld();
+    other->coupons().issue(TestShop::staff(), shop.operation(), {id, people.at(1)},
+                           [&issued](Result<IssuedCoupon> result) { issued.set_value(std::move(result)); });
+    // SQLite has one writer, so nobody else has even looked.
+    const bool isThere =
+        backend == Backend::Sqlite || QTest::qWaitFor([&shop] { return isSomebodyWaiting(shop); }, 30'000);
+    held.letGo();
+    QVERIFY(isThere);
+    QCOMPARE(valueOf(raised.get_future().get()).status, CouponStatus::Active);
+    QCOMPARE(valueOf(issued.get_future().get()).customer, people.at(1));
+    const Coupon after = valueOf(desk.find(id));
+    QCOMPARE(after.issued, 2);
+    QCOMPARE(after.status, CouponStatus::Exhausted);
     shop.expectBooksBalance();
 }
 

@@ -33,6 +33,11 @@ private Q_SLOTS:
     void recentVisitsComeFirst();
     void listsPage();
     void customersCannotBrowse();
+    void aCustomerReadsAndTouchesNobodyElse();
+    void aPhoneMayHaveItsCountry();
+    void aBadEditChangesNothing();
+    void noCardNoCustomer();
+    void searchesRefuseBadPages();
 
 private:
     [[nodiscard]] Result<Customer> create(const CreateCustomerCommand &command)
@@ -370,6 +375,102 @@ void TstCustomers::customersCannotBrowse()
 {
     const CustomerId bora = m_shop->customer(QStringLiteral("Bora"));
     QCOMPARE(codeOf(list({}, TestShop::customerActor(bora))), QStringLiteral("FORBIDDEN"));
+}
+
+void TstCustomers::aCustomerReadsAndTouchesNobodyElse()
+{
+    const Customer bora = valueOf(create({.name = QStringLiteral("Bora"), .cardNo = QStringLiteral("1")}));
+    const Customer daon = valueOf(create({.name = QStringLiteral("Daon")}));
+    const Actor actor = TestShop::customerActor(bora.id);
+    const QString forbidden = QStringLiteral("FORBIDDEN");
+    const auto told = [this](const std::function<void(Customers &, const Reply<Customer> &)> &ask) {
+        return codeOf(m_shop->await<Customer>(
+            [&](const Reply<Customer> &reply) { ask((*m_shop)->customers(), reply); }));
+    };
+    QCOMPARE(told([&](Customers &customers, const Reply<Customer> &reply) {
+                 customers.create(actor, m_shop->operation(), {.name = QStringLiteral("Eun")}, reply);
+             }),
+             forbidden);
+    QCOMPARE(told([&](Customers &customers, const Reply<Customer> &reply) {
+                 customers.edit(actor, m_shop->operation(),
+                                {.customer = bora.id, .version = bora.version, .name = QStringLiteral("B")},
+                                reply);
+             }),
+             forbidden);
+    QCOMPARE(told([&](Customers &customers, const Reply<Customer> &reply) {
+                 customers.archive(actor, m_shop->operation(), {daon.id, true}, reply);
+             }),
+             forbidden);
+    QCOMPARE(told([&](Customers &customers, const Reply<Customer> &reply) {
+                 customers.find(actor, daon.id, reply);
+             }),
+             forbidden);
+    QCOMPARE(told([&](Customers &customers, const Reply<Customer> &reply) {
+                 customers.findByCard(actor, QStringLiteral("1"), reply);
+             }),
+             forbidden);
+    QCOMPARE(codeOf(m_shop->await<qint64>(
+                 [&](Reply<qint64> reply) { (*m_shop)->customers().count(actor, std::move(reply)); })),
+             forbidden);
+    QCOMPARE(valueOf(m_shop->await<Customer>([&](Reply<Customer> reply) {
+                 (*m_shop)->customers().find(actor, bora.id, std::move(reply));
+             })),
+             bora);
+    QCOMPARE(count(), 2);
+}
+
+void TstCustomers::aPhoneMayHaveItsCountry()
+{
+    const QString phone = QStringLiteral("+82 10-1234-4821");
+    QCOMPARE(valueOf(create({.name = QStringLiteral("Bora"), .phone = phone})).phone, std::optional(phone));
+    QCOMPARE(names({.text = QStringLiteral("8210123448")}), QStringList{QStringLiteral("Bora")});
+}
+
+void TstCustomers::aBadEditChangesNothing()
+{
+    const Customer bora = valueOf(create({.name = QStringLiteral("Bora"), .phone = QStringLiteral("1")}));
+    const Result<Customer> refused = edit({.customer = bora.id,
+                                           .version = bora.version,
+                                           .name = QStringLiteral(" "),
+                                           .phone = QStringLiteral("call me"),
+                                           .note = QString(1'001, u'x')});
+    QCOMPARE(codeOf(refused), QStringLiteral("INVALID_INPUT"));
+    QStringList fields;
+    for (const FieldError &field : refused.error().fields)
+        fields.append(field.field);
+    QCOMPARE(fields, (QStringList{QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("note")}));
+    QCOMPARE(valueOf(list({})).items, QList<Customer>{bora});
+}
+
+void TstCustomers::noCardNoCustomer()
+{
+    const Customer bora = valueOf(create({.name = QStringLiteral("Bora"), .cardNo = QStringLiteral("0081")}));
+    const auto find = [this](const QString &cardNo) {
+        return m_shop->await<Customer>([&](Reply<Customer> reply) {
+            (*m_shop)->customers().findByCard(TestShop::staff(), cardNo, std::move(reply));
+        });
+    };
+    QCOMPARE(valueOf(find(QStringLiteral(" 0081 "))), bora);
+    // The whole number alone is a card's, and nobody has the empty one.
+    for (const QString &other : {QStringLiteral("008"), QStringLiteral("00811"), QString()})
+        QCOMPARE(codeOf(find(other)), QStringLiteral("USER_NOT_FOUND"));
+}
+
+void TstCustomers::searchesRefuseBadPages()
+{
+    (void)m_shop->customer(QStringLiteral("Bora"));
+    const auto fieldOf = [](const Result<Page<Customer>> &refused) {
+        return codeOf(refused) == QLatin1String("INVALID_INPUT") ? refused.error().fields.first().field
+                                                                 : codeOf(refused);
+    };
+    for (const int limit : {0, -1, 201}) {
+        QCOMPARE(fieldOf(list({.text = QStringLiteral("bora"), .limit = limit})), QStringLiteral("limit"));
+        QCOMPARE(fieldOf(list({.limit = limit, .archivedOnly = true})), QStringLiteral("limit"));
+    }
+    // A list of visits goes on after a moment and a number, one of a search after a number.
+    QCOMPARE(fieldOf(list({.text = QStringLiteral("bora"), .cursor = QStringLiteral("1:2")})),
+             QStringLiteral("cursor"));
+    QCOMPARE(fieldOf(list({.cursor = QStringLiteral("1")})), QStringLiteral("cursor"));
 }
 
 DANGGOL_TEST_MAIN(QCoreApplication, TstCustomers)

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void countsCustomersTheirOwn();
     void refusesBadCursorsAndLimits();
     void refusesControlCharacters();
+    void aNumberHasNoSecondPage();
     void counts();
 };
 
@@ -373,6 +374,27 @@ void TestOrderLists::refusesControlCharacters()
         QCOMPARE(fieldsOf(ask(shop, query)), QStringList{QStringLiteral("query")});
         QCOMPARE(fieldsOf(askCounts(shop, query, TestShop::admin())), QStringList{QStringLiteral("query")});
     }
+}
+
+void TestOrderLists::aNumberHasNoSecondPage()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Scene s(backend);
+    OrderQuery query;
+    query.limit = 2;
+    const QString cursor = valueOf(ask(s.shop, query)).nextCursor;
+    QVERIFY(!cursor.isEmpty());
+    // The text was typed while the list was scrolled.
+    query.text = QString::number(s.numbers[3]);
+    QCOMPARE(numbersOf(s.shop, query), s.at({3}));
+    query.cursor = cursor;
+    const Page<OrderSummary> page = valueOf(ask(s.shop, query));
+    QVERIFY(page.items.isEmpty());
+    QVERIFY(page.nextCursor.isEmpty());
+    // No order has the number 0, so this is a name, and nobody's.
+    query.cursor.clear();
+    query.text = QStringLiteral("#0");
+    s.expectList(query, {});
 }
 
 void TestOrderLists::counts()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/storage/transaction.h"
 #include "tests/services/orders/order_actions.h"
 #include "tests/support/held_commits.h"
+#include "tests/support/lock_waits.h"
 
 #include <array>
 
@@ -13,16 +13,46 @@ using namespace danggol::test;
 
 constexpr int kMany = 64;
 
-const storage::Statement kWaiting("SELECT COUNT(*) FROM pg_locks WHERE NOT granted");
-
-bool isSomebodyWaiting(TestShop &shop)
+/// Two tills, of which the first is held up at the end of what it does until the second waits for it, or is
+/// through where it need not.
+struct TwoTills
 {
-    return valueOf(await<qint64>([&shop](Reply<qint64> reply) {
-               shop->database().read<qint64>(
-                   [](storage::Transaction &transaction) { return transaction.number(kWaiting); },
-                   std::move(reply));
-           })) > 0;
-}
+    explicit TwoTills(Backend whichBackend)
+        : backend(whichBackend), shop(backend, held.options()), other(shop.secondTill())
+    {}
+
+    /// What each is answered.
+    template <class First, class Second>
+    std::pair<Result<First>, Result<Second>> meet(const std::function<void(Shop &, Reply<First>)> &first,
+                                                  const std::function<void(Shop &, Reply<Second>)> &second,
+                                                  bool mustWait = true)
+    {
+        const auto firstAnswer = std::make_shared<std::promise<Result<First>>>();
+        const auto secondAnswer = std::make_shared<std::promise<Result<Second>>>();
+        held.holdTheNext();
+        first(shop.shop(),
+              [firstAnswer](Result<First> result) { firstAnswer->set_value(std::move(result)); });
+        held.waitUntilHeld();
+        second(*other, [secondAnswer](Result<Second> result) { secondAnswer->set_value(std::move(result)); });
+        std::future<Result<Second>> secondResult = secondAnswer->get_future();
+        const auto isThrough = [&secondResult] {
+            return secondResult.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+        };
+        // SQLite has one writer, so nobody else has even looked.
+        if (backend == Backend::Postgres)
+            isSecondThere =
+                QTest::qWaitFor([&] { return mustWait ? isSomebodyWaiting(shop) : isThrough(); }, 30'000);
+        held.letGo();
+        return {firstAnswer->get_future().get(), secondResult.get()};
+    }
+
+    Backend backend;
+    HeldCommits held;
+    TestShop shop;
+    std::unique_ptr<Shop> other;
+    /// That the second had come that far before the first was let go.
+    bool isSecondThere = true;
+};
 
 class TestOrderRaces : public QObject
 {
@@ -37,6 +67,9 @@ private Q_SLOTS:
     void oneCouponHoldsOneOrder();
     void cancelsGiveBackOnce();
     void whoComesSecondIsToldWhatTheOrderIs();
+    void whatComesInWhileItIsAskedForIsSold();
+    void whatIsPaidWhileItExpiresStaysPaid();
+    void confirmingPassesByWhatIsBeingRefunded();
     void confirmOrRefund();
     void refundsNeverPassWhatWasPaid();
     void expiryAgainstPayment();
@@ -143,30 +176,109 @@ void TestOrderRaces::cancelsGiveBackOnce()
 void TestOrderRaces::whoComesSecondIsToldWhatTheOrderIs()
 {
     QFETCH_GLOBAL(Backend, backend);
-    std::promise<Result<Payment>> paid;
-    std::promise<Result<Order>> cancelled;
-    HeldCommits held;
-    TestShop shop(backend, held.options());
+    TwoTills tills(backend);
+    TestShop &shop = tills.shop;
     const ProductId bread = shop.product(QStringLiteral("Salt bread"), 4'600, 10);
     const CustomerId bora = shop.customer(QStringLiteral("Bora"), 100'000);
     const OrderId order = shop.placedOrder(bora, {{bread, 1}});
-    const std::unique_ptr<Shop> other = shop.secondTill();
-    held.holdTheNext();
-    shop->payments().pay(TestShop::staff(), shop.operation(), {order, std::nullopt, std::nullopt},
-                         [&paid](Result<Payment> payment) { paid.set_value(std::move(payment)); });
-    held.waitUntilHeld();
-    other->orders().cancel(TestShop::staff(), shop.operation(), order,
-                           [&cancelled](Result<Order> result) { cancelled.set_value(std::move(result)); });
-    // SQLite has one writer, so nobody else has even looked at the order.
-    const bool isSecondThere =
-        backend == Backend::Sqlite || QTest::qWaitFor([&shop] { return isSomebodyWaiting(shop); }, 30'000);
-    held.letGo();
-    QVERIFY(isSecondThere);
-    QCOMPARE(valueOf(paid.get_future().get()).status, PaymentStatus::Done);
-    const Result<Order> second = cancelled.get_future().get();
+    const auto [paid, second] = tills.meet<Payment, Order>(
+        [&](Shop &till, Reply<Payment> reply) {
+            till.payments().pay(TestShop::staff(), shop.operation(), {order, std::nullopt, std::nullopt},
+                                std::move(reply));
+        },
+        [&](Shop &till, Reply<Order> reply) {
+            till.orders().cancel(TestShop::staff(), shop.operation(), order, std::move(reply));
+        });
+    QVERIFY(tills.isSecondThere);
+    QCOMPARE(valueOf(paid).status, PaymentStatus::Done);
     QCOMPARE(codeOf(second), QStringLiteral("ORDER_STATE_CONFLICT"));
     QCOMPARE(second.error().details.value(QStringLiteral("orderStatus")).toString(),
              QStringLiteral("PAY_DONE"));
+    shop.expectBooksBalance();
+}
+
+// There were too few when they asked, and are enough when they are answered.
+void TestOrderRaces::whatComesInWhileItIsAskedForIsSold()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TwoTills tills(backend);
+    TestShop &shop = tills.shop;
+    const ProductId bread = shop.product(QStringLiteral("Salt bread"), 4'600, 1);
+    const CustomerId bora = shop.customer(QStringLiteral("Bora"));
+    const auto [received, placed] = tills.meet<Product, Order>(
+        [&](Shop &till, Reply<Product> reply) {
+            till.catalog().adjustStock(
+                TestShop::staff(), shop.operation(),
+                {.product = bread, .change = 5, .reason = MovementReason::Received, .note = {}},
+                std::move(reply));
+        },
+        [&](Shop &till, Reply<Order> reply) {
+            till.orders().place(TestShop::staff(), shop.operation(), {bora, {{bread, 4}}, std::nullopt},
+                                std::move(reply));
+        });
+    QVERIFY(tills.isSecondThere);
+    QCOMPARE(valueOf(received).stock, 6);
+    QCOMPARE(valueOf(placed).lines.constFirst().quantity, 4);
+    QCOMPARE(shop.stock(bread), 2);
+    shop.expectBooksBalance();
+}
+
+void TestOrderRaces::whatIsPaidWhileItExpiresStaysPaid()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TwoTills tills(backend);
+    TestShop &shop = tills.shop;
+    const ProductId bread = shop.product(QStringLiteral("Salt bread"), 4'600, 10);
+    const CustomerId bora = shop.customer(QStringLiteral("Bora"), 100'000);
+    const OrderId order = shop.placedOrder(bora, {{bread, 1}});
+    const OrderId forgotten = shop.placedOrder(bora, {{bread, 2}});
+    shop.clock().advanceMs(31 * kMsPerMinute);
+    const auto [paid, expired] = tills.meet<Payment, qint64>(
+        [&](Shop &till, Reply<Payment> reply) {
+            till.payments().pay(TestShop::staff(), shop.operation(), {order, std::nullopt, std::nullopt},
+                                std::move(reply));
+        },
+        [&](Shop &till, Reply<qint64> reply) {
+            till.orders().expireDue(Actor::job(QStringLiteral("expiry")), shop.operation(), 10,
+                                    std::move(reply));
+        });
+    QVERIFY(tills.isSecondThere);
+    QCOMPARE(valueOf(paid).status, PaymentStatus::Done);
+    QCOMPARE(valueOf(expired), 1);
+    QCOMPARE(statusOf(shop, order), OrderStatus::PayDone);
+    QCOMPARE(statusOf(shop, forgotten), OrderStatus::Cancelled);
+    QCOMPARE(shop.stock(bread), 9);
+    shop.expectBooksBalance();
+}
+
+void TestOrderRaces::confirmingPassesByWhatIsBeingRefunded()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TwoTills tills(backend);
+    TestShop &shop = tills.shop;
+    const ProductId bread = shop.product(QStringLiteral("Salt bread"), 4'600, 10);
+    const CustomerId bora = shop.customer(QStringLiteral("Bora"), 100'000);
+    const OrderId order = shop.placedOrder(bora, {{bread, 1}});
+    const OrderId kept = shop.placedOrder(bora, {{bread, 2}});
+    for (const OrderId each : {order, kept})
+        (void)valueOf(pay(shop, {each, std::nullopt, std::nullopt}));
+    shop.clock().advanceMs(8 * kMsPerDay);
+    const auto [refunded, confirmed] = tills.meet<Order, qint64>(
+        [&](Shop &till, Reply<Order> reply) {
+            till.orders().refund(TestShop::staff(), shop.operation(),
+                                 {order, {}, QStringLiteral("Stale"), true}, std::move(reply));
+        },
+        [&](Shop &till, Reply<qint64> reply) {
+            till.orders().confirmDue(Actor::job(QStringLiteral("confirm")), shop.operation(), 10,
+                                     std::move(reply));
+        },
+        false);
+    QVERIFY(tills.isSecondThere); // while the refund is still held up
+    QCOMPARE(valueOf(refunded).status, OrderStatus::Refunded);
+    QCOMPARE(valueOf(confirmed), 1);
+    QCOMPARE(statusOf(shop, order), OrderStatus::Refunded);
+    QCOMPARE(statusOf(shop, kept), OrderStatus::BuyConfirm);
+    QCOMPARE(historyOf(shop, order).last(), OrderEventKind::Refunded);
     shop.expectBooksBalance();
 }
 

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/domain/damaged_data.h"
+#include "services/shop/service_set.h"
+#include "services/storage/transaction.h"
 #include "tests/services/orders/order_actions.h"
 
 namespace
@@ -65,6 +68,8 @@ private Q_SLOTS:
     void anOrderWithoutRoomInTheStockHoldsUpNoOther();
     void paidOrdersConfirmThemselves();
     void onlyJobsRunJobs();
+    void nothingIsMarkedPaidFromAnOldLook();
+    void namesAreThoseThatAreStored();
 };
 
 void TestOrderStates::cancelGivesBack()
@@ -218,6 +223,44 @@ void TestOrderStates::onlyJobsRunJobs()
     Scene s(backend);
     QCOMPARE(codeOf(expireDue(s.shop, 1, TestShop::staff())), QStringLiteral("FORBIDDEN"));
     QCOMPARE(codeOf(confirmDue(s.shop, 1, TestShop::customerActor(s.bora))), QStringLiteral("FORBIDDEN"));
+}
+
+// Payments have looked at the order before. Should they ever have looked too early, the row still says no.
+void TestOrderStates::nothingIsMarkedPaidFromAnOldLook()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Scene s(backend);
+    const Order waiting = valueOf(find(s.shop, s.order));
+    const Order cancelled = valueOf(cancel(s.shop, s.order));
+    const OrderService &orders = s.shop->services().orders;
+    for (const Order &look : {waiting, cancelled}) {
+        const Result<Done> refused = s.shop.unit<Done>([&](storage::Transaction &transaction) {
+            return orders.markPaid(transaction, TestShop::staff(), look, s.shop.clock().now());
+        });
+        QCOMPARE(codeOf(refused), QStringLiteral("ORDER_STATE_CONFLICT"));
+        QVERIFY(refused.error().message.contains(QStringLiteral("No points were taken.")));
+    }
+    QCOMPARE(valueOf(find(s.shop, s.order)), cancelled);
+    QCOMPARE(historyOf(s.shop, s.order),
+             (QList<OrderEventKind>{OrderEventKind::Placed, OrderEventKind::Cancelled}));
+    QCOMPARE(couponOf(s.shop, s.bora).status, IssuedCouponStatus::Issued);
+    s.shop.expectBooksBalance();
+}
+
+void TestOrderStates::namesAreThoseThatAreStored()
+{
+    for (const OrderStatus status : {OrderStatus::DepositWait, OrderStatus::PayDone, OrderStatus::BuyConfirm,
+                                     OrderStatus::Cancelled, OrderStatus::Refunded})
+        QCOMPARE(orderStatusFromName(orderStatusName(status)), status);
+    for (const OrderEventKind kind :
+         {OrderEventKind::Placed, OrderEventKind::Paid, OrderEventKind::Confirmed, OrderEventKind::Cancelled,
+          OrderEventKind::Expired, OrderEventKind::PartRefunded, OrderEventKind::Refunded})
+        QCOMPARE(orderEventKindFromName(orderEventKindName(kind)), kind);
+    // A status is no event, and case matters: what is close to a name is damage all the same.
+    QVERIFY_THROWS_EXCEPTION(DamagedData, (void)orderStatusFromName(QStringLiteral("EXPIRED")));
+    QVERIFY_THROWS_EXCEPTION(DamagedData, (void)orderStatusFromName(QStringLiteral("pay_done")));
+    QVERIFY_THROWS_EXCEPTION(DamagedData, (void)orderEventKindFromName(QStringLiteral("PAY_DONE")));
+    QVERIFY_THROWS_EXCEPTION(DamagedData, (void)orderEventKindFromName(QString()));
 }
 
 } // namespace

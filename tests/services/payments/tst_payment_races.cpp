@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/transaction.h"
 #include "tests/services/orders/order_actions.h"
 
 namespace
@@ -16,6 +17,79 @@ int countOf(const std::vector<Result<Payment>> &results, PaymentStatus status)
     }));
 }
 
+/// A till that pays an order for which 600 points are missing, and another that charges them between the try
+/// to take the points and the look at what there is. Only PostgreSQL lets anybody in between.
+class ChangingPoints
+{
+public:
+    explicit ChangingPoints(bool takesThemBack)
+        : m_takesThemBack(takesThemBack)
+        , m_shop(Backend::Postgres)
+        , m_bora(m_shop.customer(QStringLiteral("Bora"), 4'000))
+        , m_order(m_shop.placedOrder(m_bora, {{m_shop.product(QStringLiteral("Bread"), 4'600, 10), 1}}))
+    {
+        storage::DatabaseOptions options;
+        options.connection.probe = [this](const storage::Statement &statement) {
+            if (m_isPaying)
+                interfere(statement.sql());
+            return std::nullopt;
+        };
+        m_payer = m_shop.secondTill(options);
+    }
+
+    [[nodiscard]] Result<Payment> pay()
+    {
+        m_isPaying = true;
+        Result<Payment> payment = await<Payment>([&](Reply<Payment> reply) {
+            m_payer->payments().pay(TestShop::staff(), m_shop.operation(),
+                                    {m_order, std::nullopt, std::nullopt}, std::move(reply));
+        });
+        m_isPaying = false;
+        return payment;
+    }
+    [[nodiscard]] TestShop &shop() { return m_shop; }
+    [[nodiscard]] CustomerId customer() const { return m_bora; }
+    [[nodiscard]] OrderId order() const { return m_order; }
+    /// How often the till tried to take the points.
+    [[nodiscard]] int tries() const { return m_tries; }
+
+private:
+    void interfere(const QString &sql)
+    {
+        if (sql.startsWith(QLatin1String("UPDATE account"))) {
+            ++m_tries;
+            if (m_charged && m_takesThemBack)
+                takeBack();
+        } else if (sql.startsWith(QLatin1String("SELECT a.id, a.balance")) && !m_charged) {
+            charge();
+        }
+    }
+    void charge()
+    {
+        m_charged = valueOf(await<ChargeReceipt>([&](Reply<ChargeReceipt> reply) {
+                        m_shop->wallet().charge(TestShop::admin(), m_shop.operation(), {m_bora, Money(600)},
+                                                std::move(reply));
+                    })).entry;
+    }
+    void takeBack()
+    {
+        (void)valueOf(await<ChargeReceipt>([&](Reply<ChargeReceipt> reply) {
+            m_shop->wallet().undoCharge(TestShop::admin(), m_shop.operation(), {m_bora, *m_charged},
+                                        std::move(reply));
+        }));
+        m_charged.reset();
+    }
+
+    bool m_takesThemBack;
+    TestShop m_shop;
+    CustomerId m_bora;
+    OrderId m_order;
+    std::atomic<bool> m_isPaying = false;
+    std::atomic<int> m_tries = 0;
+    std::optional<LedgerEntryId> m_charged;
+    std::unique_ptr<Shop> m_payer;
+};
+
 class TestPaymentRaces : public QObject
 {
     Q_OBJECT
@@ -29,6 +103,8 @@ private Q_SLOTS:
     void cancelOrPay();
     void chargesMeetPayments();
     void couponOrdersAreCancelledOrPaid();
+    void pointsThatComeInMeanwhileAreTaken();
+    void pointsThatNeverStayAreGivenUpOn();
 };
 
 void TestPaymentRaces::oneWalletPaysOneOfMany()
@@ -187,6 +263,37 @@ void TestPaymentRaces::couponOrdersAreCancelledOrPaid()
     QCOMPARE(couponOf(shop, bora).heldByOrder.has_value(), again == 1);
     QCOMPARE(shop.stock(bread), 100 - again);
     shop.expectBooksBalance();
+}
+
+void TestPaymentRaces::pointsThatComeInMeanwhileAreTaken()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    if (backend == Backend::Sqlite)
+        QSKIP("SQLite has one writer, so nothing comes in between");
+    ChangingPoints points(false);
+    const Payment payment = valueOf(points.pay());
+    QCOMPARE(payment.status, PaymentStatus::Done);
+    QCOMPARE(payment.balance, Money(0));
+    QCOMPARE(points.tries(), 2);
+    QCOMPARE(points.shop().balanceWon(points.customer()), 0);
+    QCOMPARE(attemptsOf(points.shop(), points.order()).size(), 1);
+    points.shop().expectBooksBalance();
+}
+
+void TestPaymentRaces::pointsThatNeverStayAreGivenUpOn()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    if (backend == Backend::Sqlite)
+        QSKIP("SQLite has one writer, so nothing comes in between");
+    ChangingPoints points(true);
+    const Result<Payment> refused = points.pay();
+    QCOMPARE(codeOf(refused), QStringLiteral("BUSY"));
+    QVERIFY(refused.error().message.contains(QStringLiteral("No points were taken.")));
+    QVERIFY(points.tries() > 1);
+    QCOMPARE(statusOf(points.shop(), points.order()), OrderStatus::DepositWait);
+    QVERIFY(attemptsOf(points.shop(), points.order()).isEmpty());
+    QCOMPARE(points.shop().balanceWon(points.customer()), 4'600); // the last charge stayed
+    points.shop().expectBooksBalance();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/orders/order_actions.h"
 
+#include "services/domain/damaged_data.h"
 #include "services/storage/transaction.h"
 
 #include <limits>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void paysNothingForAFreeOrder();
     void paysAnOrderPastItsTime();
     void countsTheDayInTheShopsZone();
+    void takesNothingWhileTheDayIsNotKnown();
+    void knowsTheNamesThatAreStored();
 };
 
 void TestPayments::takesThePoints()
@@ -242,6 +245,36 @@ void TestPayments::countsTheDayInTheShopsZone()
     };
     QVERIFY(isPaidOn(s.order, QStringLiteral("2026-11-22")));
     QVERIFY(isPaidOn(next, QStringLiteral("2026-11-23")));
+}
+
+// A computer may know fewer time zones than the one that the shop was founded at.
+void TestPayments::takesNothingWhileTheDayIsNotKnown()
+{
+    static const storage::Statement kMove("UPDATE shop SET time_zone = ?");
+    QFETCH_GLOBAL(Backend, backend);
+    Scene s(backend, 20'000);
+    const auto moveTo = [&](const QString &zone) {
+        (void)valueOf(s.shop.unit<qint64>(
+            [zone](storage::Transaction &transaction) { return transaction.execute(kMove, zone); }));
+    };
+    moveTo(QStringLiteral("Asia/Seoum"));
+    const Result<Payment> refused = pay(s.shop, {s.order, std::nullopt, Money(5'000)});
+    QCOMPARE(codeOf(refused), QStringLiteral("NOT_A_DATABASE"));
+    QVERIFY(refused.error().message.contains(QStringLiteral("Asia/Seoum")));
+    QCOMPARE(s.shop.balanceWon(s.bora), 20'000);
+    QCOMPARE(statusOf(s.shop, s.order), OrderStatus::DepositWait);
+    QVERIFY(attemptsOf(s.shop, s.order).isEmpty());
+    moveTo(QStringLiteral("Asia/Seoul"));
+    QCOMPARE(valueOf(pay(s.shop, {s.order, std::nullopt, std::nullopt})).status, PaymentStatus::Done);
+    s.shop.expectBooksBalance();
+}
+
+void TestPayments::knowsTheNamesThatAreStored()
+{
+    for (const PaymentStatus status : {PaymentStatus::Request, PaymentStatus::Done, PaymentStatus::Fail})
+        QCOMPARE(paymentStatusFromName(paymentStatusName(status)), status);
+    for (const QString &other : {QStringLiteral("DOME"), QStringLiteral("done"), QString()})
+        QVERIFY_THROWS_EXCEPTION(DamagedData, (void)paymentStatusFromName(other));
 }
 
 } // namespace

@@ -19,6 +19,8 @@ private Q_SLOTS:
 
     void anEmptyDatabaseBecomesAShop();
     void aSecondTillJoinsTheShop();
+    void aShopThatIsThereIsNotFoundedAgain();
+    void badFoundingsAreRefused();
     void settingsAreSavedAndAudited();
     void settingsSavedAtAnotherTillAreFollowed();
     void settingsSavedWhileATillOpensAreFollowed();
@@ -83,6 +85,44 @@ void TstShop::aSecondTillJoinsTheShop()
     const std::unique_ptr<Shop> second = m_shop->secondTill();
     QCOMPARE(second->settings(), (*m_shop)->settings());
     QCOMPARE(staff().size(), 1);
+}
+
+// Of two tills that found it at once the second is answered the first one's.
+void TstShop::aShopThatIsThereIsNotFoundedAgain()
+{
+    const ShopSettings before = (*m_shop)->settings();
+    const ShopSettings answered =
+        valueOf(m_shop->unit<ShopSettings>([this](storage::Transaction &transaction) {
+            return (*m_shop)->services().shop.found(transaction, {.name = QStringLiteral("Another shop")},
+                                                    QStringLiteral("Miru"));
+        }));
+    QCOMPARE(answered, before);
+    QCOMPARE(staff().size(), 1);
+    QCOMPARE(staff().first().name, QStringLiteral("Haneul"));
+}
+
+void TstShop::badFoundingsAreRefused()
+{
+    const QTemporaryDir folder;
+    const QString url = QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("new.danggol"));
+    CountingOperationIds ids(QStringLiteral("new"));
+    const auto found = [&](const QString &name, const QString &timeZone, const QString &adminName) {
+        const auto shop =
+            Shop::open(url, {{.name = name, .timeZone = timeZone}, adminName}, m_shop->clock(), ids);
+        if (shop)
+            return (*shop)->settings().name;
+        return errorCodeName(shop.error().code) + u' ' + shop.error().fields.first().field;
+    };
+    const QString seoul = QStringLiteral("Asia/Seoul");
+    const QString name = QStringLiteral("Corner shop");
+    QCOMPARE(found(QStringLiteral("  "), seoul, QStringLiteral("Miru")),
+             QStringLiteral("INVALID_INPUT name"));
+    QCOMPARE(found(name, QStringLiteral("Asia/Nowhere"), QStringLiteral("Miru")),
+             QStringLiteral("INVALID_INPUT timeZone"));
+    QCOMPARE(found(name, seoul, QString()), QStringLiteral("INVALID_INPUT adminName"));
+    QCOMPARE(found(name, seoul, QString(81, u'x')), QStringLiteral("INVALID_INPUT adminName"));
+    // None of them left a shop behind, in which this name would not count.
+    QCOMPARE(found(name, seoul, QStringLiteral("Miru")), name);
 }
 
 void TstShop::settingsAreSavedAndAudited()

@@ -254,20 +254,20 @@ void TstSignIn::aTillMayEndWhileAPinIsTried()
 
 Result<StaffMember> TstSignIn::overtaken(const Answer &early, const Answer &late)
 {
-    std::latch mayGoOn(1);
-    std::promise<Result<StaffMember>> answered;
-    const auto occupied = [&mayGoOn](storage::Transaction &) -> Result<Done> {
-        mayGoOn.wait();
+    const auto mayGoOn = std::make_shared<std::latch>(1);
+    const auto answered = std::make_shared<std::promise<Result<StaffMember>>>();
+    const auto occupied = [mayGoOn](storage::Transaction &) -> Result<Done> {
+        mayGoOn->wait();
         return Done{};
     };
     // Writes wait in the order in which they came, reads go on. One reader keeps these in their order, too.
     (*m_shop)->database().write<Done>(storage::LaneKey::shop(), m_shop->operation(), occupied,
                                       [](const Result<Done> &) {});
     early([](const Result<StaffMember> &) {});
-    late([&answered](Result<StaffMember> result) { answered.set_value(std::move(result)); });
+    late([answered](Result<StaffMember> result) { answered->set_value(std::move(result)); });
     (void)m_desk->list();
-    mayGoOn.count_down();
-    return answered.get_future().get();
+    mayGoOn->count_down();
+    return answered->get_future().get();
 }
 
 void TstSignIn::aPinChangedMeanwhileIsNotLookedAt()
