@@ -22,6 +22,8 @@ private Q_SLOTS:
     void namesSayWhichIsMeant();
     void whatIsNotClearIsRefused();
     void aBarcodeIsGivenToTheProductOfTheName();
+    void aNameOfAnotherBarcodeIsAnotherProduct();
+    void ofSeveralThatAreAlikeNoneIsChosen();
     void twoThousandRows();
     void aStoppedImportIsFinishedByTheNext();
     void anOperationIsDoneOnce();
@@ -222,6 +224,51 @@ void TstProductImport::aBarcodeIsGivenToTheProductOfTheName()
     QCOMPARE(import.import(bytes), QStringLiteral("1 new, 1 changed, 0 as before"));
     QCOMPARE(valueOf(desk.find(bread.id)).barcode, QStringLiteral("11110000"));
     QCOMPARE(import.import(bytes), QStringLiteral("0 new, 0 changed, 2 as before"));
+    shop.expectBooksBalance();
+}
+
+void TstProductImport::aNameOfAnotherBarcodeIsAnotherProduct()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    ImportDesk import(shop);
+    CatalogDesk desk(shop);
+    const Product bread = valueOf(desk.create(
+        {.name = QStringLiteral("Bread"), .price = Money(4'600), .barcode = QStringLiteral("11110000")}));
+    QCOMPARE(import.import("Product,Price,Barcode\nBread,5600,22220000\n"),
+             QStringLiteral("1 new, 0 changed, 0 as before"));
+    QCOMPARE(valueOf(desk.find(bread.id)).price, Money(4'600));
+    QCOMPARE(valueOf(desk.find(bread.id)).barcode, QStringLiteral("11110000"));
+    QCOMPARE(valueOf(desk.scan(QStringLiteral("22220000"))).price, Money(5'600));
+    shop.expectBooksBalance();
+}
+
+// Neither being on sale nor having no barcode tells them apart.
+void TstProductImport::ofSeveralThatAreAlikeNoneIsChosen()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    ImportDesk import(shop);
+    CatalogDesk desk(shop);
+    for (const QString &name : {QStringLiteral("Jam"), QStringLiteral("Tea")}) {
+        for (const int end : {1, 2}) {
+            const Product made = valueOf(desk.create({.name = name, .price = Money(1'000)}));
+            EditProductCommand edit = CatalogDesk::editOf(made);
+            if (name == QStringLiteral("Jam"))
+                edit.status = ProductStatus::Archived;
+            else
+                edit.barcode = QStringLiteral("1111000%1").arg(end);
+            (void)valueOf(desk.edit(edit));
+        }
+    }
+    const ImportPlan plan = import.plan("Product,Price\nJam,2000\nTea,2000\n");
+    QCOMPARE(faultWords(plan.faults), (QStringList{QStringLiteral("2 Product MANY_OF_NAME"),
+                                                   QStringLiteral("3 Product MANY_OF_NAME")}));
+    QVERIFY(!plan.mayBeWritten());
+    // With its barcode each is told.
+    QCOMPARE(import.import("Product,Price,Barcode\nTea,2000,11110002\n"),
+             QStringLiteral("0 new, 1 changed, 0 as before"));
+    QCOMPARE(valueOf(desk.scan(QStringLiteral("11110001"))).price, Money(1'000));
     shop.expectBooksBalance();
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/ranking/aggregation_queue.h"
 #include "services/ranking/aggregation_service.h"
 #include "services/shop/service_set.h"
 #include "tests/services/ranking/sql_recount.h"
@@ -283,99 +282,6 @@ private Q_SLOTS:
         QCOMPARE(report.days.size(), 4);
         QCOMPARE(aggregate(shop).first(), BusinessCalendar::shifted(first, 4));
         QCOMPARE(differenceFromRecount(shop, first), QString());
-        shop.expectBooksBalance();
-    }
-
-    // Stopped while it counts: the day under way is not written.
-    void stoppedAtItsFirstStepItMakesNothing()
-    {
-        QFETCH_GLOBAL(Backend, backend);
-        TestShop shop(backend);
-        const CustomerId bora = shop.customer(QStringLiteral("Bora"), 1'000'000);
-        (void)paidOrder(shop, bora, {{shop.product(QStringLiteral("Bread"), 1'000, 500), 1}});
-        std::promise<std::shared_ptr<AggregationRun>> begun;
-        const std::shared_future<std::shared_ptr<AggregationRun>> run = begun.get_future().share();
-        const auto report = valueOf(shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
-            begun.set_value(shop->ranking().aggregate(
-                TestShop::admin(), shop.operation(), {},
-                [run](const AggregationProgress &) { run.get()->stop(); }, std::move(reply)));
-        }));
-        QVERIFY(report.wasStopped);
-        QVERIFY(report.days.isEmpty());
-        QCOMPARE(report.changedRows, 0);
-        QVERIFY(!bestSellers(shop, {}).aggregatedAt);
-        QCOMPARE(aggregate(shop), QStringList{today(shop)});
-        shop.expectBooksBalance();
-    }
-
-    // Between its count and its write another till writes a day, whenever it tries.
-    void overtakenTooOftenItGivesUp_data()
-    {
-        QTest::addColumn<int>("overtakings");
-        QTest::addColumn<QString>("code");
-        QTest::newRow("once") << 1 << QStringLiteral("a value");
-        QTest::newRow("19 times") << 19 << QStringLiteral("a value");
-        QTest::newRow("always") << 1'000 << QStringLiteral("BUSY");
-    }
-    void overtakenTooOftenItGivesUp()
-    {
-        QFETCH_GLOBAL(Backend, backend);
-        QFETCH(const int, overtakings);
-        QFETCH(const QString, code);
-        TestShop shop(backend);
-        const std::unique_ptr<Shop> second = shop.secondTill();
-        const CustomerId bora = shop.customer(QStringLiteral("Bora"), 1'000'000);
-        (void)paidOrder(shop, bora, {{shop.product(QStringLiteral("Bread"), 1'000, 500), 3}});
-        int told = 0; // on storage threads, one step after the other
-        const auto overtake = [&](const AggregationProgress &) {
-            if (++told <= overtakings)
-                (void)valueOf(shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
-                    second->ranking().aggregate(TestShop::admin(), shop.operation(), dayAlone(today(shop)),
-                                                {}, std::move(reply));
-                }));
-        };
-        const auto report = shop.await<AggregationReport>([&](Reply<AggregationReport> reply) {
-            shop->ranking().aggregate(TestShop::admin(), shop.operation(), {}, overtake, std::move(reply));
-        });
-        QCOMPARE(codeOf(report), code);
-        if (!report) {
-            QCOMPARE(told, 20);
-            QVERIFY(report.error().message.startsWith(
-                QStringLiteral("Other tills are making the ranking. What they have made holds;")));
-        }
-        QCOMPARE(test::told(bestSellers(shop, {})), QStringList{"1 Bread 3 3000"});
-        QCOMPARE(differingDays(shop), QStringList());
-        shop.expectBooksBalance();
-    }
-
-    // Whoever asks while a run is under way waits; who finds no place to wait is told at once.
-    void tooManyRunsAreRefused()
-    {
-        QFETCH_GLOBAL(Backend, backend);
-        TestShop shop(backend);
-        std::promise<void> letGo;
-        const std::shared_future<void> released = letGo.get_future().share();
-        const auto ask = [&](const AggregationRun::Progress &progress) {
-            auto answer = std::make_shared<std::promise<Result<AggregationReport>>>();
-            shop->ranking().aggregate(
-                TestShop::admin(), shop.operation(), dayAlone(today(shop)), progress,
-                [answer](Result<AggregationReport> report) { answer->set_value(std::move(report)); });
-            return answer->get_future();
-        };
-        auto first = ask([released](const AggregationProgress &) { released.wait(); });
-        std::vector<std::future<Result<AggregationReport>>> waiting;
-        for (std::size_t number = 0; number < AggregationQueue::kCapacity; ++number)
-            waiting.push_back(ask({}));
-        const Result<AggregationReport> refused = ask({}).get(); // though nothing moves
-        QCOMPARE(codeOf(refused), QStringLiteral("BUSY"));
-        QCOMPARE(
-            refused.error().message,
-            QStringLiteral("Too many runs wait for the ranking. Nothing was done. Try again in a moment."));
-        letGo.set_value();
-        QCOMPARE(valueOf(first.get()).days, QStringList{today(shop)});
-        for (auto &each : waiting)
-            QCOMPARE(valueOf(each.get()).days, QStringList{today(shop)});
-        QVERIFY(ask({}).get());
         shop.expectBooksBalance();
     }
 
