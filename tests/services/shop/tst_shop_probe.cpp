@@ -7,8 +7,11 @@
 #include "tests/support/test_shop.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <unistd.h>
 
 using namespace danggol;
 using namespace danggol::test;
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void withoutRightsNoShopCanBeMade();
     void aSchemaThatIsNotThereGivesNoRights();
     void filesAreLookedAtAndLeftAlone();
+    void whatIsSomebodyElsesIsNotWritable_data();
+    void whatIsSomebodyElsesIsNotWritable();
     void aLockedFileIsLocked();
     void nonsenseIsNoAddress_data();
     void nonsenseIsNoAddress();
@@ -348,6 +353,51 @@ void TstShopProbe::filesAreLookedAtAndLeftAlone()
     text.close();
     QCOMPARE(look(text.fileName()), Finding::NotAShop);
     QCOMPARE(text.size(), 200);
+}
+
+void TstShopProbe::whatIsSomebodyElsesIsNotWritable_data()
+{
+    using Rights = QFile::Permissions;
+    const Rights read = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    const Rights write = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    const Rights enter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    QTest::addColumn<Rights>("folder");
+    QTest::addColumn<std::optional<Rights>>("file");
+    QTest::addColumn<Finding>("finding");
+    QTest::newRow("a folder") << (read | enter) << std::optional<Rights>() << Finding::NotWritable;
+    QTest::newRow("a file in it") << (read | enter) << std::optional(read | write) << Finding::NotWritable;
+    QTest::newRow("a secret file") << (read | write | enter) << std::optional(write) << Finding::NotWritable;
+    QTest::newRow("a file to read") << (read | write | enter) << std::optional(read) << Finding::NotWritable;
+    QTest::newRow("a file for all") << (read | write | enter) << std::optional(read | write)
+                                    << Finding::Empty;
+}
+
+void TstShopProbe::whatIsSomebodyElsesIsNotWritable()
+{
+    QFETCH(const QFile::Permissions, folder);
+    QFETCH(const std::optional<QFile::Permissions>, file);
+    QFETCH(const Finding, finding);
+    QTemporaryDir theirs;
+    const QString name = theirs.filePath(QStringLiteral("shop.danggol"));
+    if (file) {
+        QFile made(name);
+        QVERIFY(made.open(QIODevice::WriteOnly) && made.setPermissions(*file));
+    }
+    QVERIFY(QFile::setPermissions(theirs.path(), folder));
+    // Root may do everything, so it asks as nobody; its effective rights stay.
+    constexpr uid_t kNobody = 65'534;
+    const uid_t before = getuid();
+    if (before == 0)
+        QCOMPARE(setreuid(kNobody, 0), 0);
+    const auto back = qScopeGuard([&] {
+        if (before == 0 && setreuid(0, 0) != 0)
+            qFatal("cannot be root again");
+        (void)QFile::setPermissions(theirs.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    });
+    const ShopProbe probe = probeShop(QStringLiteral("sqlite:") + name);
+    QCOMPARE(probe.finding, finding);
+    QCOMPARE(probe.cause, name);
+    QCOMPARE(QFile::exists(name), file.has_value());
 }
 
 void TstShopProbe::aLockedFileIsLocked()
