@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aStoppedImportIsFinishedByTheNext();
     void anOperationIsDoneOnce();
     void anotherTillGoesOnMeanwhile();
+    void aBarcodeGivenMeanwhileIsNotTaken();
     void aLineThatNoLongerFitsEndsIt();
     void onlyWhoMayEdit();
     void aProgramImportsAFile();
@@ -373,6 +374,33 @@ void TstProductImport::anotherTillGoesOnMeanwhile()
     QCOMPARE(valueOf(desk.find(bread.id)).name, QStringLiteral("Bread"));
     QCOMPARE(changesOf(valueOf(desk.movements(bread.id)).items), (QList<qint64>{2, 3}));
     QCOMPARE(valueOf(desk.find(cake.id)).stock, 6);
+    shop.expectBooksBalance();
+}
+
+// Another till gives barcodes to both products before the import is begun.
+void TstProductImport::aBarcodeGivenMeanwhileIsNotTaken()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    ImportDesk import(shop);
+    CatalogDesk desk(shop);
+    const Product tea = valueOf(desk.create({.name = QStringLiteral("Tea"), .price = Money(1'000)}));
+    const Product jam = valueOf(desk.create({.name = QStringLiteral("Jam"), .price = Money(3'000)}));
+    const ImportPlan plan = import.plan("Product,Price,Barcode\nGreen tea,1500,11110000\nTea,2000,\n"
+                                        "Jam,3500,33330000\n");
+    QCOMPARE(plan.created, 1);
+    for (const auto &[product, barcode] : {std::pair(tea, "11110000"), std::pair(jam, "22220000")}) {
+        EditProductCommand edit = CatalogDesk::editOf(product);
+        edit.barcode = QString::fromLatin1(barcode);
+        (void)valueOf(desk.edit(edit));
+    }
+    QCOMPARE(ImportDesk::words(import.run(plan, shop.operation())),
+             QStringLiteral("2 new, 1 changed, 0 as before"));
+    // The barcode says more than the name: it is the green one now, and the other tea is a new one.
+    QCOMPARE(valueOf(desk.find(tea.id)).name, QStringLiteral("Green tea"));
+    QCOMPARE(valueOf(desk.list({.text = QStringLiteral("Tea")})).items.size(), 2);
+    QCOMPARE(valueOf(desk.find(jam.id)).price, Money(3'000));
+    QCOMPARE(valueOf(desk.scan(QStringLiteral("33330000"))).price, Money(3'500));
     shop.expectBooksBalance();
 }
 

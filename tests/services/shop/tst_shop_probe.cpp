@@ -47,6 +47,7 @@ private Q_SLOTS:
     void anotherEncodingIsRefused();
     void anOldServerIsTooOld();
     void aServerThatAnswersNothingGivesNoRights();
+    void aServerThatShutsDownMeanwhileIsNotReached();
     void withoutRightsNoShopCanBeMade();
     void aSchemaThatIsNotThereGivesNoRights();
     void filesAreLookedAtAndLeftAlone();
@@ -319,6 +320,20 @@ void TstShopProbe::aServerThatAnswersNothingGivesNoRights()
     run(superuser, {words.arg(QStringLiteral("GRANT"), QStringLiteral("TO"))});
     QCOMPARE(probe.finding, Finding::NoRights);
     QVERIFY(!probe.cause.isEmpty());
+}
+
+// It was there, and is stopped between the first word and the next.
+void TstShopProbe::aServerThatShutsDownMeanwhileIsNotReached()
+{
+    FatalWarnings::expect(QStringLiteral("danggol.storage"));
+    const QString url = PostgresServer::instance().createDatabase();
+    run(url, {QStringLiteral("CREATE FUNCTION current_setting(text) RETURNS text LANGUAGE plpgsql AS "
+                             "$$ BEGIN RAISE EXCEPTION 'terminating connection due to administrator command' "
+                             "USING ERRCODE = '57P01'; END $$")});
+    const ShopProbe probe = probeShop(url + QStringLiteral(",pg_catalog"));
+    QCOMPARE(probe.finding, Finding::NotReached);
+    QVERIFY(!probe.cause.isEmpty());
+    QCOMPARE(probe.serverMajor, 0);
 }
 
 void TstShopProbe::withoutRightsNoShopCanBeMade()
