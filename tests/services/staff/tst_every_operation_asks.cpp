@@ -25,11 +25,15 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void ofTheCatalog();
-    void ofCustomersAndTheirPoints();
-    void ofOrdersAndPayments();
-    void ofCoupons();
-    void ofTheShop();
+    void thatChangesTheCatalog();
+    void thatShowsTheCatalog();
+    void onCustomers();
+    void onPoints();
+    void onAnOrdersWay();
+    void thatShowsOrders();
+    void onCoupons();
+    void onStaffAndTokens();
+    void onTheShopItself();
 
 private:
     /// Asks what anybody who may would be answered, as nobody in particular.
@@ -86,10 +90,9 @@ void TestEveryOperationAsks::cleanup()
     m_shop.reset();
 }
 
-void TestEveryOperationAsks::ofTheCatalog()
+void TestEveryOperationAsks::thatChangesTheCatalog()
 {
     Catalog &catalog = (*m_shop)->catalog();
-    const QString barcode = QStringLiteral("8801234567893");
     refuses<Product>("create", [&](const Actor &actor, const Reply<Product> &reply) {
         catalog.create(actor, operation(), {.name = QStringLiteral("Milk"), .price = Money(2'900)}, reply);
     });
@@ -109,6 +112,12 @@ void TestEveryOperationAsks::ofTheCatalog()
     refuses<Product>("picture", [&](const Actor &actor, const Reply<Product> &reply) {
         catalog.setPicture(actor, operation(), {m_bread, QByteArrayLiteral("\xff\xd8\xff")}, reply);
     });
+}
+
+void TestEveryOperationAsks::thatShowsTheCatalog()
+{
+    Catalog &catalog = (*m_shop)->catalog();
+    const QString barcode = QStringLiteral("8801234567893");
     refuses<Product>("find", [&](const Actor &actor, const Reply<Product> &reply) {
         catalog.find(actor, m_bread, reply);
     });
@@ -137,10 +146,9 @@ void TestEveryOperationAsks::ofTheCatalog()
                                  });
 }
 
-void TestEveryOperationAsks::ofCustomersAndTheirPoints()
+void TestEveryOperationAsks::onCustomers()
 {
     Customers &customers = (*m_shop)->customers();
-    Wallet &wallet = (*m_shop)->wallet();
     refuses<Customer>("create", [&](const Actor &actor, const Reply<Customer> &reply) {
         customers.create(actor, operation(), {.name = QStringLiteral("Daon")}, reply);
     });
@@ -161,6 +169,11 @@ void TestEveryOperationAsks::ofCustomersAndTheirPoints()
     });
     refuses<qint64>("count",
                     [&](const Actor &actor, const Reply<qint64> &reply) { customers.count(actor, reply); });
+}
+
+void TestEveryOperationAsks::onPoints()
+{
+    Wallet &wallet = (*m_shop)->wallet();
     refuses<ChargeReceipt>("charge", [&](const Actor &actor, const Reply<ChargeReceipt> &reply) {
         wallet.charge(actor, operation(), {m_bora, Money(1'000)}, reply);
     });
@@ -178,7 +191,7 @@ void TestEveryOperationAsks::ofCustomersAndTheirPoints()
     });
 }
 
-void TestEveryOperationAsks::ofOrdersAndPayments()
+void TestEveryOperationAsks::onAnOrdersWay()
 {
     Orders &orders = (*m_shop)->orders();
     Payments &payments = (*m_shop)->payments();
@@ -194,6 +207,24 @@ void TestEveryOperationAsks::ofOrdersAndPayments()
     refuses<Order>("refund", [&](const Actor &actor, const Reply<Order> &reply) {
         orders.refund(actor, operation(), {m_paid, {}, QStringLiteral("Stale"), true}, reply);
     });
+    refuses<qint64>("expire", [&](const Actor &actor, const Reply<qint64> &reply) {
+        orders.expireDue(actor, operation(), 10, reply);
+    });
+    refuses<qint64>("confirm by time", [&](const Actor &actor, const Reply<qint64> &reply) {
+        orders.confirmDue(actor, operation(), 10, reply);
+    });
+    refuses<Payment>("pay", [&](const Actor &actor, const Reply<Payment> &reply) {
+        payments.pay(actor, operation(), {m_waiting, std::nullopt, std::nullopt}, reply);
+    });
+    refuses<DocumentPrint>("print", [&](const Actor &actor, const Reply<DocumentPrint> &reply) {
+        (*m_shop)->prints().note(actor, operation(), m_paid, DocumentKind::Receipt, reply);
+    });
+}
+
+void TestEveryOperationAsks::thatShowsOrders()
+{
+    Orders &orders = (*m_shop)->orders();
+    Payments &payments = (*m_shop)->payments();
     refuses<Order>("find",
                    [&](const Actor &actor, const Reply<Order> &reply) { orders.find(actor, m_paid, reply); });
     refuses<QList<OrderEvent>>("timeline", [&](const Actor &actor, const Reply<QList<OrderEvent>> &reply) {
@@ -208,20 +239,8 @@ void TestEveryOperationAsks::ofOrdersAndPayments()
     refuses<OrderCounts>("counts", [&](const Actor &actor, const Reply<OrderCounts> &reply) {
         orders.counts(actor, {}, reply);
     });
-    refuses<qint64>("expire", [&](const Actor &actor, const Reply<qint64> &reply) {
-        orders.expireDue(actor, operation(), 10, reply);
-    });
-    refuses<qint64>("confirm by time", [&](const Actor &actor, const Reply<qint64> &reply) {
-        orders.confirmDue(actor, operation(), 10, reply);
-    });
-    refuses<Payment>("pay", [&](const Actor &actor, const Reply<Payment> &reply) {
-        payments.pay(actor, operation(), {m_waiting, std::nullopt, std::nullopt}, reply);
-    });
     refuses<QList<Payment>>("attempts", [&](const Actor &actor, const Reply<QList<Payment>> &reply) {
         payments.attempts(actor, m_paid, reply);
-    });
-    refuses<DocumentPrint>("print", [&](const Actor &actor, const Reply<DocumentPrint> &reply) {
-        (*m_shop)->prints().note(actor, operation(), m_paid, DocumentKind::Receipt, reply);
     });
     refuses<QList<DocumentPrint>>("prints",
                                   [&](const Actor &actor, const Reply<QList<DocumentPrint>> &reply) {
@@ -229,7 +248,7 @@ void TestEveryOperationAsks::ofOrdersAndPayments()
                                   });
 }
 
-void TestEveryOperationAsks::ofCoupons()
+void TestEveryOperationAsks::onCoupons()
 {
     Coupons &coupons = (*m_shop)->coupons();
     refuses<Coupon>("create", [&](const Actor &actor, const Reply<Coupon> &reply) {
@@ -265,15 +284,9 @@ void TestEveryOperationAsks::ofCoupons()
     QCOMPARE(after.issued, 0);
 }
 
-void TestEveryOperationAsks::ofTheShop()
+void TestEveryOperationAsks::onStaffAndTokens()
 {
     Shop &shop = m_shop->shop();
-    const ShopSettings before = shop.settings();
-    refuses<ShopSettings>("settings", [&](const Actor &actor, const Reply<ShopSettings> &reply) {
-        ShopSettings other = before;
-        other.name = QStringLiteral("Another shop");
-        shop.saveSettings(actor, operation(), {other, {}}, reply);
-    });
     refuses<StaffMember>("add staff", [&](const Actor &actor, const Reply<StaffMember> &reply) {
         shop.staff().add(actor, operation(), QStringLiteral("Duri"), Role::Staff, reply);
     });
@@ -300,6 +313,21 @@ void TestEveryOperationAsks::ofTheShop()
     refuses<ApiToken>("revoke a token", [&](const Actor &actor, const Reply<ApiToken> &reply) {
         shop.tokens().revoke(actor, operation(), TokenId{1}, reply);
     });
+    QCOMPARE(valueOf(await<QList<StaffMember>>([&](Reply<QList<StaffMember>> reply) {
+                 shop.staff().list(std::move(reply));
+             })).size(),
+             1);
+}
+
+void TestEveryOperationAsks::onTheShopItself()
+{
+    Shop &shop = m_shop->shop();
+    const ShopSettings before = shop.settings();
+    refuses<ShopSettings>("settings", [&](const Actor &actor, const Reply<ShopSettings> &reply) {
+        ShopSettings other = before;
+        other.name = QStringLiteral("Another shop");
+        shop.saveSettings(actor, operation(), {other, {}}, reply);
+    });
     refuses<BooksReport>("verify", [&](const Actor &actor, const Reply<BooksReport> &reply) {
         shop.books().verify(actor, reply);
     });
@@ -316,10 +344,6 @@ void TestEveryOperationAsks::ofTheShop()
         shop.forgetOperations(actor, operation(), reply);
     });
     QCOMPARE(shop.settings(), before);
-    QCOMPARE(valueOf(await<QList<StaffMember>>([&](Reply<QList<StaffMember>> reply) {
-                 shop.staff().list(std::move(reply));
-             })).size(),
-             1);
 }
 
 } // namespace
