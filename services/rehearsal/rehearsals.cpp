@@ -19,6 +19,14 @@ Error underWay()
             {}};
 }
 
+Error closing()
+{
+    return {ErrorCode::Cancelled,
+            QStringLiteral("Not started: the shop is being closed. Open it again and start anew."),
+            {},
+            {}};
+}
+
 } // namespace
 
 Rehearsals::Rehearsals(storage::Database &database, const RehearsalService &service,
@@ -36,7 +44,7 @@ std::shared_ptr<RehearsalRun> Rehearsals::start(const Actor &actor, const Rehear
 {
     const std::lock_guard lock(m_mutex);
     if (m_run || m_hasEnded) {
-        reply(fail(underWay()));
+        reply(fail(m_hasEnded ? closing() : underWay()));
         return nullptr;
     }
     if (m_thread.joinable())

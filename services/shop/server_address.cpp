@@ -108,12 +108,16 @@ std::pair<QString, QString> splitPassword(const QString &url)
     const Result<storage::DatabaseUrl> read = storage::DatabaseUrl::parse(url);
     if (!read || read->engine != storage::Engine::Postgres)
         return {url, QString()};
+    // What stands behind the question mark counts, even when it is empty; the other one is not kept either.
     QString password = read->password;
+    bool hasOne = !password.isEmpty();
     for (const auto &[name, value] : read->parameters) {
-        if (name == kPassword)
+        if (name == kPassword) {
             password = value;
+            hasOne = true;
+        }
     }
-    if (password.isEmpty())
+    if (!hasOne)
         return {url, QString()};
     const std::optional<ServerAddress> address = ServerAddress::parse(url);
     return {address->url(), password};

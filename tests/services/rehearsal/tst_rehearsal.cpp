@@ -402,7 +402,7 @@ void TstRehearsal::whereItHasEndedNoneIsStarted()
     shop->rehearsals().end();
     Rehearsed late(shop, rushFor(coupon, 5));
     QVERIFY(!late.run);
-    QCOMPARE(codeOf(late.end()), QStringLiteral("BUSY"));
+    QCOMPARE(codeOf(late.end()), QStringLiteral("CANCELLED"));
     QCOMPARE(issuedOf(shop, coupon), 0);
     QCOMPARE(customersOf(shop), 0);
     shop.expectBooksBalance();

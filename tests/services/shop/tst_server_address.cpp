@@ -220,6 +220,9 @@ void TstServerAddress::aPasswordIsInNoAddressThatIsKept()
     QCOMPARE(address->url(), kept);
     // The one behind the question mark is what the server would have been given.
     QCOMPARE(splitPassword(url), std::pair(kept, QStringLiteral("two")));
+    // An empty one there means none, and the other must not stay in the address for all that.
+    QCOMPARE(splitPassword(QStringLiteral("postgresql://till:one@db/shop?password=")),
+             std::pair(QStringLiteral("postgresql://till@db:5432/shop?sslmode=prefer"), QString()));
     // Without one the address stays as it was typed.
     const QString without = QStringLiteral("postgres://till@db/shop?application_name=a");
     QCOMPARE(splitPassword(without), std::pair(without, QString()));
