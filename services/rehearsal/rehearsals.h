@@ -32,8 +32,8 @@ public:
     Rehearsals(const Rehearsals &) = delete;
     Rehearsals &operator=(const Rehearsals &) = delete;
 
-    /// One at a time: Busy, and nothing to follow, while another is under way; Cancelled after `end`. `reply`
-    /// is called on the rehearsal's thread unless made by `on`; from there nothing may be started.
+    /// One at a time: Busy, and nothing to follow, while another is under way. `reply` is called on the
+    /// rehearsal's thread unless made by `on`; from there nothing may be started.
     std::shared_ptr<RehearsalRun> start(const Actor &actor, const RehearsalCommand &command,
                                         Reply<RehearsalReport> reply);
     /// Cancels the rehearsal under way and waits for it; starts none any more. Before the database goes.
