@@ -65,7 +65,7 @@ BestSellersPage::BestSellersPage(Theme &theme, models::TillSession &session, QWi
     , m_charts(new RankingCharts(theme, m_controller, m_trend, m_selection))
     , m_table(new RankingTable(theme, m_controller.sellers(), m_selection))
     , m_summary(new NumberLabel(theme, {}, TextStyle::Small, Token::Ink3))
-    , m_emptyState(new EmptyState(theme, {}, {}))
+    , m_emptyState(new EmptyState(theme, {}, {}, this))
     , m_pictures(new PictureDesk(theme, session.notices(), *this))
 {
     setObjectName(QStringLiteral("bestSellersPage"));
@@ -92,6 +92,7 @@ void BestSellersPage::setUpControls()
         bar->setControlHeight(kSegmentPx);
     m_stepper->setObjectName(QStringLiteral("rankingDay"));
     m_summary->setObjectName(QStringLiteral("rankingSummary"));
+    m_emptyState->hide();
     m_emptyState->setIconName(IconName::BestSellers);
 }
 

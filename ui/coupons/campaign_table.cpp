@@ -22,7 +22,7 @@ constexpr int kRowPx = 72;
 } // namespace
 
 CampaignTable::CampaignTable(Theme &theme, models::CouponsController &controller, QWidget *parent)
-    : TableView(theme, parent), m_controller(controller), m_emptyState(new EmptyState(theme, {}, {}))
+    : TableView(theme, parent), m_controller(controller), m_emptyState(new EmptyState(theme, {}, {}, this))
 {
     setObjectName(QStringLiteral("campaignTable"));
     setAccessibleName(tr("Campaigns"));
@@ -30,6 +30,7 @@ CampaignTable::CampaignTable(Theme &theme, models::CouponsController &controller
     setUpColumns(theme);
     setModel(&controller.shown());
     setContextMenuPolicy(Qt::CustomContextMenu);
+    m_emptyState->hide();
     m_emptyState->setIconName(IconName::Coupon);
     models::CampaignFilter &shown = controller.shown();
     connect(&shown, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });

@@ -14,12 +14,13 @@ namespace danggol::ui
 {
 
 CustomerListView::CustomerListView(Theme &theme, models::CustomerListModel &model, QWidget *parent)
-    : RichListView(theme, parent), m_model(model), m_emptyState(new EmptyState(theme, {}, {}))
+    : RichListView(theme, parent), m_model(model), m_emptyState(new EmptyState(theme, {}, {}, this))
 {
     setAccessibleName(tr("Customers"));
     setItemDelegate(new KeyedCustomerDelegate(theme, this));
     setRowHeight(52);
     setModel(&model);
+    m_emptyState->hide();
     m_emptyState->setIconName(IconName::UserPlus);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerListView::beforeReset);
     connect(&model, &QAbstractItemModel::modelReset, this, &CustomerListView::afterReset);

@@ -57,6 +57,9 @@ RehearsalDialog::~RehearsalDialog()
 {
     // A dialog that goes without being closed first, with its window say.
     m_controller.setWatched(false);
+    // One that is open is hidden by QDialog's destructor, which moves the focus; nothing is here to follow it
+    // then.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void RehearsalDialog::setUpButtons()

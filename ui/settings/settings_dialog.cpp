@@ -65,6 +65,13 @@ SettingsDialog::SettingsDialog(Theme &theme, models::TillSession &session, QWidg
     connect(&theme, &Theme::changed, this, &SettingsDialog::fitSize);
 }
 
+SettingsDialog::~SettingsDialog()
+{
+    // One that is open is hidden by QDialog's destructor, which moves the focus; nothing is here to follow it
+    // then.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QHBoxLayout *SettingsDialog::makeHead()
 {
     auto *row = new QHBoxLayout;

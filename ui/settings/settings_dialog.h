@@ -31,6 +31,7 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 public:
     SettingsDialog(Theme &theme, models::TillSession &session, QWidget *parent);
+    ~SettingsDialog() override;
 
     /// Takes ownership.
     void addSection(SettingsSection *section);
