@@ -66,6 +66,17 @@ Error otherEngine(const QString &engine)
             .arg(engine));
 }
 
+Error notCopied(const QString &file)
+{
+    return {ErrorCode::Unavailable,
+            QStringLiteral(
+                "The disk did not take the copy %1. Nothing was left there. Try again, or choose another "
+                "place.")
+                .arg(file),
+            {},
+            {{QStringLiteral("file"), file}}};
+}
+
 QString quoted(QString text)
 {
     return u'\'' + text.replace(QLatin1String("'"), QLatin1String("''")) + u'\'';
@@ -103,8 +114,12 @@ Result<Done> saveSqlite(const DatabaseUrl &url, const QString &file)
     if (!isOurs)
         return fail(noShop(url));
     TRY(const std::unique_ptr<NewFile> copy, NewFile::create(file));
-    // The database as it is at one moment, without its write-ahead log.
-    TRY_DONE(connection.run(QStringLiteral("VACUUM INTO ") + quoted(copy->temporaryName())));
+    // The database as it is at one moment, without its write-ahead log. Where the size of the new file cannot
+    // be found out, SQLite says that somebody has written to it, which nobody has.
+    const Result<Done> copied =
+        connection.run(QStringLiteral("VACUUM INTO ") + quoted(copy->temporaryName()));
+    if (!copied)
+        return fail(copied.error().code == ErrorCode::Internal ? notCopied(file) : copied.error());
     TRY_DONE(checkSqlite(copy->temporaryName()));
     return copy->finish();
 }
