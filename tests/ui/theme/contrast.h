@@ -19,7 +19,7 @@ namespace danggol::ui::test
         return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
                0.0722 * linear(color.blueF());
     };
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // copies of what goes
     return (high + 0.05) / (low + 0.05);
 }
 
