@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 namespace danggol::storage::backup
 {
@@ -103,6 +104,13 @@ Result<Done> checkSqlite(const QString &file)
     return Done{};
 }
 
+/// SQLite clears these away itself, unless the disk fails just then.
+void removeSqliteCompanions(const QString &file)
+{
+    for (const char *suffix : {"-journal", "-wal", "-shm"})
+        QFile::remove(file + QLatin1String(suffix));
+}
+
 Result<Done> saveSqlite(const DatabaseUrl &url, const QString &file)
 {
     if (!QFileInfo::exists(url.file))
@@ -114,6 +122,7 @@ Result<Done> saveSqlite(const DatabaseUrl &url, const QString &file)
     if (!isOurs)
         return fail(noShop(url));
     TRY(const std::unique_ptr<NewFile> copy, NewFile::create(file));
+    const auto tidying = qScopeGuard([name = copy->temporaryName()] { removeSqliteCompanions(name); });
     // The database as it is at one moment, without its write-ahead log. Where the size of the new file cannot
     // be found out, SQLite says that somebody has written to it, which nobody has.
     const Result<Done> copied =
@@ -154,6 +163,7 @@ Result<Done> restoreSqlite(const QString &file, const DatabaseUrl &url)
         return fail(inUse(file));
     TRY(const std::unique_ptr<NewFile> made, NewFile::create(url.file));
     TRY_DONE(made->fillFrom(file));
+    const auto tidying = qScopeGuard([name = made->temporaryName()] { removeSqliteCompanions(name); });
     if (!checkSqlite(made->temporaryName()))
         return fail(notACopy(file));
     return made->finish();
