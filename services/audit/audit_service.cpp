@@ -86,7 +86,7 @@ Result<Done> AuditService::recordAll(Transaction &transaction, const Actor &acto
         previous = hash;
     }
     TRY_DONE(kInsert.execute(transaction, rows));
-    TRY_DONE(transaction.execute(kMoveHead, previous));
+    TRY_DONE(transaction.send(kMoveHead, previous));
     return Done{};
 }
 

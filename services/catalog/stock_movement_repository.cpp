@@ -41,9 +41,9 @@ StockMovement movementFrom(Row &row)
 
 Result<Done> insert(Transaction &transaction, const Actor &actor, const StockMovement &movement)
 {
-    TRY_DONE(transaction.execute(kInsert, movement.product, movement.change, movement.stockAfter,
-                                 movementReasonName(movement.reason), movement.order, movement.note,
-                                 actorKindName(actor.kind), actor.id, actor.name, movement.at));
+    TRY_DONE(transaction.send(kInsert, movement.product, movement.change, movement.stockAfter,
+                              movementReasonName(movement.reason), movement.order, movement.note,
+                              actorKindName(actor.kind), actor.id, actor.name, movement.at));
     return Done{};
 }
 

@@ -52,6 +52,53 @@ Result<Coupon> claim(Transaction &transaction, const IssueCouponCommand &command
     return std::move(*claimed);
 }
 
+IssuedCoupon given(Transaction &transaction, IssuedCouponId id, const Coupon &coupon, CustomerId customer,
+                   Timestamp now)
+{
+    transaction.touch(Topic::Coupon, coupon.id.value);
+    transaction.touch(Topic::IssuedCoupon, id.value);
+    return IssuedCoupon{.id = id,
+                        .coupon = coupon.id,
+                        .customer = customer,
+                        .couponName = coupon.name,
+                        .discount = coupon.discount,
+                        .issuedAt = now,
+                        .validUntil = coupon_rules::validUntil(coupon, now)};
+}
+
+// Of a campaign that is open: why this customer got none.
+Result<Error> whyNone(Transaction &transaction, const Coupon &coupon, CustomerId customer)
+{
+    TRY(const bool isOpen, issued_coupon_repository::isOpenCustomer(transaction, customer));
+    return isOpen ? coupon_errors::alreadyIssued(coupon, customer)
+                  : coupon_errors::customerNotFound(customer);
+}
+
+// Those of the claims whose actor may make them.
+QList<CustomerId> customersOf(std::span<const CouponClaim *const> claims)
+{
+    QList<CustomerId> customers;
+    for (const CouponClaim *claim : claims) {
+        if (authoriseFor(claim->actor, Permission::IssueCoupon, claim->command.customer))
+            customers.append(claim->command.customer);
+    }
+    return customers;
+}
+
+// How one of several claims ended. Whoever claimed twice gets one and is refused one.
+Result<Result<IssuedCoupon>> answered(Transaction &transaction, const CouponClaim &claim,
+                                      const Coupon &coupon, QHash<CustomerId, IssuedCouponId> &issued,
+                                      Timestamp now)
+{
+    const CustomerId customer = claim.command.customer;
+    if (const Result<Done> may = authoriseFor(claim.actor, Permission::IssueCoupon, customer); !may)
+        return Result<IssuedCoupon>(fail(may.error()));
+    if (issued.contains(customer))
+        return Result<IssuedCoupon>(given(transaction, issued.take(customer), coupon, customer, now));
+    TRY(Error refused, whyNone(transaction, coupon, customer));
+    return Result<IssuedCoupon>(fail(std::move(refused)));
+}
+
 } // namespace
 
 Result<IssuedCoupon> CouponService::issue(Transaction &transaction, const Actor &actor,
@@ -60,24 +107,38 @@ Result<IssuedCoupon> CouponService::issue(Transaction &transaction, const Actor 
     TRY_DONE(authoriseFor(actor, Permission::IssueCoupon, command.customer));
     const Timestamp now = m_clock.now();
     TRY(const Coupon coupon, claim(transaction, command, now));
-    const std::optional<Timestamp> validUntil = coupon_rules::validUntil(coupon, now);
     TRY(const std::optional<IssuedCouponId> id,
-        issued_coupon_repository::insert(transaction, coupon.id, command.customer, now, validUntil));
+        issued_coupon_repository::insert(transaction, coupon.id, command.customer, now,
+                                         coupon_rules::validUntil(coupon, now)));
     if (!id) {
         // The refusal rolls the claim back.
-        TRY(const bool isOpen, issued_coupon_repository::isOpenCustomer(transaction, command.customer));
-        return fail(isOpen ? coupon_errors::alreadyIssued(coupon, command.customer)
-                           : coupon_errors::customerNotFound(command.customer));
+        TRY(Error refused, whyNone(transaction, coupon, command.customer));
+        return fail(std::move(refused));
     }
-    transaction.touch(Topic::Coupon, coupon.id.value);
-    transaction.touch(Topic::IssuedCoupon, id->value);
-    return IssuedCoupon{.id = *id,
-                        .coupon = coupon.id,
-                        .customer = command.customer,
-                        .couponName = coupon.name,
-                        .discount = coupon.discount,
-                        .issuedAt = now,
-                        .validUntil = validUntil};
+    return given(transaction, *id, coupon, command.customer, now);
+}
+
+// The campaign's row is locked first here as well, so the two ways never wait for each other in a circle.
+Result<storage::JointAnswers<IssuedCoupon>>
+CouponService::issueTogether(Transaction &transaction, std::span<const CouponClaim *const> claims) const
+{
+    const Timestamp now = m_clock.now();
+    const CouponId id = claims.front()->command.coupon;
+    const QList<CustomerId> customers = customersOf(claims);
+    TRY(const std::optional<Coupon> coupon,
+        coupon_repository::claimSeveral(transaction, id, customers.size(), now));
+    if (!coupon)
+        return std::nullopt;
+    const std::optional<Timestamp> validUntil = coupon_rules::validUntil(*coupon, now);
+    TRY(auto issued, issued_coupon_repository::insertMany(transaction, id, customers, now, validUntil));
+    if (const qint64 unclaimed = customers.size() - issued.size(); unclaimed > 0)
+        TRY_DONE(coupon_repository::giveBack(transaction, id, unclaimed));
+    std::vector<Result<IssuedCoupon>> answers;
+    for (const CouponClaim *claim : claims) {
+        TRY(Result<IssuedCoupon> answer, answered(transaction, *claim, *coupon, issued, now));
+        answers.push_back(std::move(answer));
+    }
+    return answers;
 }
 
 } // namespace danggol

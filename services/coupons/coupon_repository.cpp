@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/coupons/coupon_repository.h"
 
+#include "services/domain/assert.h"
 #include "services/storage/transaction.h"
 
 namespace danggol::coupon_repository
@@ -42,6 +43,16 @@ const Statement kClaim(R"sql(
     WHERE id = ? AND issued < issue_limit AND status = 'ACTIVE' AND starts_at <= ?
       AND (ends_at IS NULL OR ends_at > ?)
     RETURNING )sql" DANGGOL_COUPON_COLUMNS);
+
+// Only where at least one is left behind them, so that the one which ends the campaign is always claimed
+// alone.
+const Statement kClaimSeveral(R"sql(
+    UPDATE coupon SET issued = issued + ?
+    WHERE id = ? AND issued + ? < issue_limit AND status = 'ACTIVE' AND starts_at <= ?
+      AND (ends_at IS NULL OR ends_at > ?)
+    RETURNING )sql" DANGGOL_COUPON_COLUMNS);
+
+const Statement kGiveBack("UPDATE coupon SET issued = issued - ? WHERE id = ?");
 
 #undef DANGGOL_COUPON_COLUMNS
 
@@ -99,6 +110,18 @@ Result<Done> update(Transaction &transaction, const Coupon &coupon)
 Result<std::optional<Coupon>> claim(Transaction &transaction, CouponId id, Timestamp now)
 {
     return transaction.first(kClaim, couponFrom, now, id, now, now);
+}
+
+Result<std::optional<Coupon>> claimSeveral(Transaction &transaction, CouponId id, qint64 count, Timestamp now)
+{
+    return transaction.first(kClaimSeveral, couponFrom, count, id, count, now, now);
+}
+
+Result<Done> giveBack(Transaction &transaction, CouponId id, qint64 count)
+{
+    TRY(const qint64 rows, transaction.execute(kGiveBack, count, id));
+    DANGGOL_ASSERT(rows == 1); // of a row that this unit holds
+    return Done{};
 }
 
 } // namespace danggol::coupon_repository

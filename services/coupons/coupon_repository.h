@@ -36,6 +36,12 @@ namespace coupon_repository
 /// `now` or none is left.
 [[nodiscard]] Result<std::optional<Coupon>> claim(storage::Transaction &transaction, CouponId id,
                                                   Timestamp now);
+/// Counts `count` more as issued, of a campaign that is open at `now` and has more than these left; otherwise
+/// nothing.
+[[nodiscard]] Result<std::optional<Coupon>> claimSeveral(storage::Transaction &transaction, CouponId id,
+                                                         qint64 count, Timestamp now);
+/// Takes back some of what this unit counted with `claimSeveral`.
+[[nodiscard]] Result<Done> giveBack(storage::Transaction &transaction, CouponId id, qint64 count);
 
 } // namespace coupon_repository
 } // namespace danggol

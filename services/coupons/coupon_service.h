@@ -4,17 +4,23 @@
 #include "services/coupons/coupon.h"
 #include "services/domain/actor.h"
 #include "services/domain/result.h"
+#include "services/storage/joint_work.h"
 
 #include <QList>
+
+#include <span>
 
 namespace danggol
 {
 
-namespace storage
-{
-class Transaction;
-}
 class AuditService;
+
+/// Who asks for a coupon, and for whom.
+struct CouponClaim
+{
+    Actor actor;
+    IssueCouponCommand command;
+};
 
 /// The rules of coupons. To be called within a unit of work, on any storage thread.
 class CouponService
@@ -31,6 +37,10 @@ public:
     /// CouponNotFound, UserNotFound, CouponAlreadyIssued, CouponExhausted, CouponNotOpen.
     [[nodiscard]] Result<IssuedCoupon> issue(storage::Transaction &transaction, const Actor &actor,
                                              const IssueCouponCommand &command) const;
+    /// The same for many claims of one campaign at once. Nothing when it is not open, or when it might be
+    /// exhausted by them: then each has to ask by itself.
+    [[nodiscard]] Result<storage::JointAnswers<IssuedCoupon>>
+    issueTogether(storage::Transaction &transaction, std::span<const CouponClaim *const> claims) const;
     [[nodiscard]] Result<Coupon> find(storage::Transaction &transaction, const Actor &actor,
                                       CouponId id) const;
     [[nodiscard]] Result<QList<CouponForCustomer>> list(storage::Transaction &transaction, const Actor &actor,

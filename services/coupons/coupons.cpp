@@ -39,12 +39,17 @@ void Coupons::edit(const Actor &actor, const Operation &operation, EditCouponCom
 void Coupons::issue(const Actor &actor, const Operation &operation, IssueCouponCommand command,
                     Reply<IssuedCoupon> reply)
 {
-    m_database.write<IssuedCoupon>(
-        LaneKey::coupon(command.coupon), operation,
-        [&service = m_service, actor, command](Transaction &transaction) {
-            return service.issue(transaction, actor, command);
-        },
-        std::move(reply));
+    const storage::JointRun<IssuedCoupon, CouponClaim> run{
+        .alone =
+            [&service = m_service](Transaction &transaction, const CouponClaim &claim) {
+                return service.issue(transaction, claim.actor, claim.command);
+            },
+        .together =
+            [&service = m_service](Transaction &transaction, std::span<const CouponClaim *const> claims) {
+                return service.issueTogether(transaction, claims);
+            }};
+    m_database.writeJointly(LaneKey::coupon(command.coupon), operation, CouponClaim{actor, command}, run,
+                            std::move(reply));
 }
 
 void Coupons::find(const Actor &actor, CouponId id, Reply<Coupon> reply)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/coupons/issued_coupon_repository.h"
 
+#include "services/storage/many_rows.h"
 #include "services/storage/transaction.h"
 
 namespace danggol::issued_coupon_repository
@@ -9,9 +10,11 @@ namespace danggol::issued_coupon_repository
 namespace
 {
 
+using storage::ManyRows;
 using storage::Row;
 using storage::Statement;
 using storage::Transaction;
+using storage::Value;
 
 const Statement kInsert(R"sql(
     INSERT INTO issued_coupon (coupon_id, customer_id, status, issued_at, valid_until)
@@ -20,6 +23,18 @@ const Statement kInsert(R"sql(
     WHERE customer.id = ? AND customer.archived_at IS NULL
     ON CONFLICT (coupon_id, customer_id) DO NOTHING
     RETURNING id)sql");
+
+// The same for many customers of one campaign. Both engines call the columns of bare values so.
+const ManyRows kInsertMany(R"sql(
+    INSERT INTO issued_coupon (coupon_id, customer_id, status, issued_at, valid_until)
+    SELECT CAST(asked.column1 AS BIGINT), customer.id, 'ISSUED', CAST(asked.column3 AS BIGINT),
+           CAST(asked.column4 AS BIGINT)
+    FROM (VALUES)sql",
+                           4, R"sql() AS asked
+    JOIN customer ON customer.id = CAST(asked.column2 AS BIGINT)
+    WHERE customer.archived_at IS NULL
+    ON CONFLICT (customer_id, coupon_id) DO NOTHING
+    RETURNING id, customer_id)sql");
 
 const Statement kCountOpenCustomers("SELECT COUNT(*) FROM customer WHERE id = ? AND archived_at IS NULL");
 
@@ -97,6 +112,25 @@ Result<std::optional<IssuedCouponId>> insert(Transaction &transaction, CouponId 
                                              Timestamp now, std::optional<Timestamp> validUntil)
 {
     return transaction.first(kInsert, idFrom, coupon, now, validUntil, customer);
+}
+
+Result<QHash<CustomerId, IssuedCouponId>> insertMany(Transaction &transaction, CouponId coupon,
+                                                     const QList<CustomerId> &customers, Timestamp now,
+                                                     std::optional<Timestamp> validUntil)
+{
+    std::vector<Value> values;
+    for (const CustomerId customer : customers)
+        values.insert(values.end(), {coupon, customer, now, validUntil});
+    const auto toGiven = [](Row &row) {
+        const auto id = row.id<IssuedCouponId>();
+        return std::pair(row.id<CustomerId>(), id);
+    };
+    using Given = std::pair<CustomerId, IssuedCouponId>;
+    TRY(const QList<Given> given, kInsertMany.all(transaction, toGiven, values));
+    QHash<CustomerId, IssuedCouponId> byCustomer;
+    for (const auto &[customer, id] : given)
+        byCustomer.insert(customer, id);
+    return byCustomer;
 }
 
 Result<bool> isOpenCustomer(Transaction &transaction, CustomerId customer)

@@ -4,6 +4,7 @@
 #include "services/coupons/coupon.h"
 #include "services/domain/result.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -24,6 +25,11 @@ namespace issued_coupon_repository
 [[nodiscard]] Result<std::optional<IssuedCouponId>> insert(storage::Transaction &transaction, CouponId coupon,
                                                            CustomerId customer, Timestamp now,
                                                            std::optional<Timestamp> validUntil);
+/// `insert` for several customers, each of whom gets at most one: who got which. Whoever is not there has the
+/// coupon already, or is no open customer.
+[[nodiscard]] Result<QHash<CustomerId, IssuedCouponId>>
+insertMany(storage::Transaction &transaction, CouponId coupon, const QList<CustomerId> &customers,
+           Timestamp now, std::optional<Timestamp> validUntil);
 [[nodiscard]] Result<bool> isOpenCustomer(storage::Transaction &transaction, CustomerId customer);
 [[nodiscard]] Result<bool> isCustomer(storage::Transaction &transaction, CustomerId customer);
 [[nodiscard]] Result<bool> hasOne(storage::Transaction &transaction, CouponId coupon, CustomerId customer);

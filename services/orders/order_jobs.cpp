@@ -34,10 +34,11 @@ Result<QList<Order>> lockedUnpaid(storage::Transaction &transaction, Timestamp n
         TRY_DONE(order_repository::lockCoupon(transaction, coupon));
     QList<Order> orders;
     for (const OrderId id : ids) {
-        TRY(const std::optional<Order> order, order_repository::locked(transaction, id));
+        TRY(const std::optional<order_repository::LockedOrder> locked,
+            order_repository::locked(transaction, id));
         // It may have been paid or cancelled before it was locked.
-        if (order && order->status == OrderStatus::DepositWait)
-            orders.append(*order);
+        if (locked && locked->order.status == OrderStatus::DepositWait)
+            orders.append(locked->order);
     }
     return orders;
 }

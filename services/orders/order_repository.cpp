@@ -21,17 +21,23 @@ const Statement kLockCoupon("SELECT id FROM issued_coupon WHERE id = ? {{for_upd
     "o.id, o.customer_id, o.status, o.subtotal, o.discount, o.total, o.refunded, o.issued_coupon_id, "       \
     "o.created_at, o.expires_at, o.paid_at, o.confirmed_at, o.cancelled_at, o.refunded_at"
 
+// The shop's zone comes with the order: whoever pays it wants to know the day, and a statement is a round
+// trip on PostgreSQL.
+#define DANGGOL_ZONE_COLUMN ", (SELECT time_zone FROM shop)"
+
 // Most orders have no coupon and are locked with one statement; of one that has, the coupon comes first.
-const Statement kLockWithoutCoupon("SELECT " DANGGOL_ORDER_COLUMNS
+const Statement kLockWithoutCoupon("SELECT " DANGGOL_ORDER_COLUMNS DANGGOL_ZONE_COLUMN
                                    " FROM orders o WHERE o.id = ? AND o.issued_coupon_id IS NULL "
                                    "{{for_update}}");
 const Statement kLockCouponOf("SELECT id FROM issued_coupon "
                               "WHERE id = (SELECT issued_coupon_id FROM orders WHERE id = ?) {{for_update}}");
-const Statement kLock("SELECT " DANGGOL_ORDER_COLUMNS " FROM orders o WHERE o.id = ? {{for_update}}");
+const Statement kLock("SELECT " DANGGOL_ORDER_COLUMNS DANGGOL_ZONE_COLUMN
+                      " FROM orders o WHERE o.id = ? {{for_update}}");
 const Statement kFind("SELECT " DANGGOL_ORDER_COLUMNS ", u.name, c.name FROM orders o "
                       "JOIN customer u ON u.id = o.customer_id "
                       "LEFT JOIN issued_coupon i ON i.id = o.issued_coupon_id "
                       "LEFT JOIN coupon c ON c.id = i.coupon_id WHERE o.id = ?");
+#undef DANGGOL_ZONE_COLUMN
 #undef DANGGOL_ORDER_COLUMNS
 
 const Statement kOwnerOf("SELECT customer_id FROM orders WHERE id = ?");
@@ -91,6 +97,12 @@ Order toOrder(Row &row)
     };
 }
 
+LockedOrder toLockedOrder(Row &row)
+{
+    Order order = toOrder(row);
+    return {std::move(order), row.text()};
+}
+
 Order toNamedOrder(Row &row)
 {
     Order order = toOrder(row);
@@ -140,14 +152,14 @@ Result<Done> insertLines(Transaction &transaction, OrderId id, const QList<Order
     for (; i + 1 < lines.size(); i += 2) {
         const OrderLine &a = lines[i];
         const OrderLine &b = lines[i + 1];
-        TRY_DONE(transaction.execute(kInsertTwoLines, id, a.product, i + 1, a.name, a.unitPrice, a.quantity,
-                                     a.amount, a.discount, id, b.product, i + 2, b.name, b.unitPrice,
-                                     b.quantity, b.amount, b.discount));
+        TRY_DONE(transaction.send(kInsertTwoLines, id, a.product, i + 1, a.name, a.unitPrice, a.quantity,
+                                  a.amount, a.discount, id, b.product, i + 2, b.name, b.unitPrice, b.quantity,
+                                  b.amount, b.discount));
     }
     if (i < lines.size()) {
         const OrderLine &last = lines[i];
-        TRY_DONE(transaction.execute(kInsertLine, id, last.product, i + 1, last.name, last.unitPrice,
-                                     last.quantity, last.amount, last.discount));
+        TRY_DONE(transaction.send(kInsertLine, id, last.product, i + 1, last.name, last.unitPrice,
+                                  last.quantity, last.amount, last.discount));
     }
     return Done{};
 }
@@ -167,14 +179,14 @@ Result<Done> lockCoupon(Transaction &transaction, IssuedCouponId id)
     return Done{};
 }
 
-Result<std::optional<Order>> locked(Transaction &transaction, OrderId id)
+Result<std::optional<LockedOrder>> locked(Transaction &transaction, OrderId id)
 {
-    TRY(std::optional<Order> plain, transaction.first(kLockWithoutCoupon, toOrder, id));
+    TRY(std::optional<LockedOrder> plain, transaction.first(kLockWithoutCoupon, toLockedOrder, id));
     if (plain)
         return plain;
     TRY_DONE(transaction.all(
         kLockCouponOf, [](Row &row) { return row.integer(); }, id));
-    return transaction.first(kLock, toOrder, id);
+    return transaction.first(kLock, toLockedOrder, id);
 }
 
 Result<std::optional<Order>> find(Transaction &transaction, OrderId id)
@@ -220,8 +232,8 @@ Result<OrderId> insert(Transaction &transaction, const Order &order)
 
 Result<Done> insertEvent(Transaction &transaction, const Actor &actor, OrderId order, const OrderEvent &event)
 {
-    TRY_DONE(transaction.execute(kInsertEvent, order, orderEventKindName(event.kind), event.amount,
-                                 event.note, actorKindName(actor.kind), actor.id, actor.name, event.at));
+    TRY_DONE(transaction.send(kInsertEvent, order, orderEventKindName(event.kind), event.amount, event.note,
+                              actorKindName(actor.kind), actor.id, actor.name, event.at));
     transaction.touch(Topic::Order, order.value);
     return Done{};
 }
@@ -232,7 +244,7 @@ Result<bool> setPaid(Transaction &transaction, OrderId id, Timestamp at, const Q
         transaction.first(
             kSetPaid, [](Row &row) { return row.integer(); }, at, day, id, day, at));
     if (laterCounts.value_or(0) > 0)
-        TRY_DONE(transaction.execute(kMarkDayDirty, day, transaction.operationId()));
+        TRY_DONE(transaction.send(kMarkDayDirty, day, transaction.operationId()));
     return laterCounts.has_value();
 }
 

@@ -30,8 +30,15 @@ struct Buyer
 
 /// Takes the lock of the coupon, which comes before every other one.
 [[nodiscard]] Result<Done> lockCoupon(storage::Transaction &transaction, IssuedCouponId id);
-/// The order without its names and lines, with its coupon and itself locked for the rest of the unit.
-[[nodiscard]] Result<std::optional<Order>> locked(storage::Transaction &transaction, OrderId id);
+/// An order without its names and lines, and the shop's time zone.
+struct LockedOrder
+{
+    Order order;
+    QString timeZone;
+};
+
+/// With the order's coupon and itself locked for the rest of the unit.
+[[nodiscard]] Result<std::optional<LockedOrder>> locked(storage::Transaction &transaction, OrderId id);
 /// The order with its names and lines.
 [[nodiscard]] Result<std::optional<Order>> find(storage::Transaction &transaction, OrderId id);
 [[nodiscard]] Result<std::optional<CustomerId>> ownerOf(storage::Transaction &transaction, OrderId id);

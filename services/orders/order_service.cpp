@@ -31,10 +31,20 @@ Result<Done> guarded(const Result<bool> &changed, const Order &order, const QStr
 Result<Order> OrderService::locked(storage::Transaction &transaction, OrderId id,
                                    const QString &outcome) const
 {
-    TRY(std::optional<Order> order, order_repository::locked(transaction, id));
-    if (!order)
+    TRY(std::optional<order_repository::LockedOrder> locked, order_repository::locked(transaction, id));
+    if (!locked)
         return fail(orderNotFound(id, outcome));
-    return *order;
+    return std::move(locked->order);
+}
+
+Result<PayableOrder> OrderService::lockedToPay(storage::Transaction &transaction, OrderId id,
+                                               const QString &outcome) const
+{
+    TRY(std::optional<order_repository::LockedOrder> locked, order_repository::locked(transaction, id));
+    if (!locked)
+        return fail(orderNotFound(id, outcome));
+    TRY(BusinessCalendar calendar, ShopService::calendarIn(locked->timeZone));
+    return PayableOrder{std::move(locked->order), std::move(calendar)};
 }
 
 Result<Order> OrderService::asItIs(storage::Transaction &transaction, OrderId id) const
@@ -86,15 +96,15 @@ Result<Order> OrderService::confirm(storage::Transaction &transaction, const Act
     return asItIs(transaction, id);
 }
 
-Result<Done> OrderService::markPaid(storage::Transaction &transaction, const Actor &actor, const Order &order,
-                                    Timestamp paidAt) const
+Result<Done> OrderService::markPaid(storage::Transaction &transaction, const Actor &actor,
+                                    const PayableOrder &payable, Timestamp paidAt) const
 {
+    const Order &order = payable.order;
     const QString outcome = QStringLiteral("No points were taken.");
     if (!mayBecome(order.status, OrderStatus::PayDone))
         return fail(orderStateConflict(order, outcome));
-    TRY(const BusinessCalendar calendar, m_needs.shop.calendar(transaction));
-    TRY_DONE(guarded(order_repository::setPaid(transaction, order.id, paidAt, calendar.dayOf(paidAt)), order,
-                     outcome));
+    const QString day = payable.calendar.dayOf(paidAt);
+    TRY_DONE(guarded(order_repository::setPaid(transaction, order.id, paidAt, day), order, outcome));
     if (order.issuedCoupon)
         TRY_DONE(m_needs.coupons.use(transaction, *order.issuedCoupon, order.id));
     return order_repository::insertEvent(

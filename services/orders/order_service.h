@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/domain/actor.h"
+#include "services/domain/business_day.h"
 #include "services/domain/page.h"
 #include "services/domain/result.h"
 #include "services/orders/order.h"
@@ -24,6 +25,13 @@ namespace refund_repository
 {
 struct Refund;
 }
+
+/// An order that is locked to be paid, and the calendar that says on which of the shop's days it is.
+struct PayableOrder
+{
+    Order order;
+    BusinessCalendar calendar;
+};
 
 /// The rules of orders. To be called within a unit of work, on any storage thread. Rows are locked in one
 /// order everywhere: coupon, order, stock by product id, account.
@@ -71,14 +79,17 @@ public:
     [[nodiscard]] Result<qint64> confirmDue(storage::Transaction &transaction, const Actor &actor,
                                             int most) const;
 
-    /// For payments: the order without its names and lines; its coupon and itself stay locked for the rest of
+    /// The order without its names and lines; its coupon and itself stay locked for the rest of
     /// the unit. The caller has checked its own permission. OrderNotFound.
     [[nodiscard]] Result<Order> locked(storage::Transaction &transaction, OrderId id,
                                        const QString &outcome) const;
+    /// The same for payments.
+    [[nodiscard]] Result<PayableOrder> lockedToPay(storage::Transaction &transaction, OrderId id,
+                                                   const QString &outcome) const;
     /// For payments: moves a waiting order to PAY_DONE (guarded), its held coupon to USED, and writes the
     /// event. OrderStateConflict when it is no longer waiting.
     [[nodiscard]] Result<Done> markPaid(storage::Transaction &transaction, const Actor &actor,
-                                        const Order &order, Timestamp paidAt) const;
+                                        const PayableOrder &payable, Timestamp paidAt) const;
 
 private:
     [[nodiscard]] Result<Order> ordered(storage::Transaction &transaction, const PlaceOrderCommand &command,

@@ -36,7 +36,7 @@ Result<Done> insert(Transaction &transaction, const Actor &actor, const Refund &
         transaction.number(kInsert, refund.order, refund.amount, refund.reason, refund.restocked ? 1 : 0,
                            actorKindName(actor.kind), actor.id, actor.name, refund.at));
     for (const RefundedLine &line : refund.lines)
-        TRY_DONE(transaction.execute(kInsertLine, id, line.product, line.quantity, line.amount));
+        TRY_DONE(transaction.send(kInsertLine, id, line.product, line.quantity, line.amount));
     return Done{};
 }
 
@@ -58,7 +58,7 @@ Result<bool> apply(Transaction &transaction, const Refund &refund)
 
 Result<Done> markDayDirty(Transaction &transaction, OrderId order)
 {
-    TRY_DONE(transaction.execute(kMarkDayDirty, transaction.operationId(), order));
+    TRY_DONE(transaction.send(kMarkDayDirty, transaction.operationId(), order));
     return Done{};
 }
 

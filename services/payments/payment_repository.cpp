@@ -51,8 +51,8 @@ Result<PaymentId> insert(Transaction &transaction, const Actor &actor, const Pay
 
 Result<Done> finish(Transaction &transaction, const Payment &payment)
 {
-    TRY_DONE(transaction.execute(kFinish, paymentStatusName(payment.status), payment.balance, payment.shortBy,
-                                 payment.finishedAt, payment.id));
+    TRY_DONE(transaction.send(kFinish, paymentStatusName(payment.status), payment.balance, payment.shortBy,
+                              payment.finishedAt, payment.id));
     transaction.touch(Topic::Payment, payment.id.value);
     transaction.touch(Topic::Order, payment.order.value);
     return Done{};
@@ -65,7 +65,7 @@ Result<QList<Payment>> ofOrder(Transaction &transaction, OrderId order)
 
 Result<Done> noteVisit(Transaction &transaction, CustomerId customer, Timestamp at)
 {
-    TRY_DONE(transaction.execute(kNoteVisit, at, customer, at));
+    TRY_DONE(transaction.send(kNoteVisit, at, customer, at));
     transaction.touch(Topic::Customer, customer.value);
     return Done{};
 }

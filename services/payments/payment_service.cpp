@@ -32,7 +32,8 @@ Result<Payment> PaymentService::pay(storage::Transaction &transaction, const Act
                                     const PayCommand &command) const
 {
     TRY_DONE(authorise(actor, Permission::PayOrder));
-    TRY(const Order order, m_orders.locked(transaction, command.order, kNothingTaken));
+    TRY(const PayableOrder payable, m_orders.lockedToPay(transaction, command.order, kNothingTaken));
+    const Order &order = payable.order;
     TRY_DONE(authoriseFor(actor, Permission::PayOrder, order.customer));
     TRY_DONE(checkOwner(command, order));
     if (!mayBecome(order.status, OrderStatus::PayDone))
@@ -50,7 +51,7 @@ Result<Payment> PaymentService::pay(storage::Transaction &transaction, const Act
     TRY(payment.id, payment_repository::insert(transaction, actor, payment));
     TRY_DONE(takePoints(transaction, actor, payment));
     if (payment.status == PaymentStatus::Done) {
-        TRY_DONE(m_orders.markPaid(transaction, actor, order, *payment.finishedAt));
+        TRY_DONE(m_orders.markPaid(transaction, actor, payable, *payment.finishedAt));
         TRY_DONE(payment_repository::noteVisit(transaction, order.customer, *payment.finishedAt));
     }
     TRY_DONE(payment_repository::finish(transaction, payment));

@@ -32,8 +32,8 @@ DocumentPrint toPrint(Row &row)
 
 Result<Done> insert(Transaction &transaction, const Actor &actor, const DocumentPrint &print)
 {
-    TRY_DONE(transaction.execute(kInsert, print.order, documentKindName(print.kind), print.number,
-                                 actorKindName(actor.kind), actor.id, actor.name, print.at));
+    TRY_DONE(transaction.send(kInsert, print.order, documentKindName(print.kind), print.number,
+                              actorKindName(actor.kind), actor.id, actor.name, print.at));
     return Done{};
 }
 

@@ -67,10 +67,10 @@ Result<Done> write(Transaction &transaction, const WindowChange &change)
     const auto &[days, endDay] = change.window;
     // All that go first: a product that moves would stand in the window twice.
     for (const qint64 rank : change.removedRanks)
-        TRY_DONE(transaction.execute(kDeleteRank, days, endDay, rank));
+        TRY_DONE(transaction.send(kDeleteRank, days, endDay, rank));
     for (const BestSeller &row : change.rows)
-        TRY_DONE(transaction.execute(kInsertRank, days, endDay, row.rank, row.product, row.name, row.quantity,
-                                     row.revenue, row.previousRank));
+        TRY_DONE(transaction.send(kInsertRank, days, endDay, row.rank, row.product, row.name, row.quantity,
+                                  row.revenue, row.previousRank));
     return Done{};
 }
 
@@ -164,12 +164,12 @@ Result<bool> advance(Transaction &transaction, qint64 generation)
 Result<Done> write(Transaction &transaction, const DayPlan &plan)
 {
     if (plan.mark)
-        TRY_DONE(transaction.execute(kDeleteMark, plan.day, *plan.mark));
-    TRY_DONE(transaction.execute(kMarkAggregated, plan.day, plan.startedAt));
+        TRY_DONE(transaction.send(kDeleteMark, plan.day, *plan.mark));
+    TRY_DONE(transaction.send(kMarkAggregated, plan.day, plan.startedAt));
     for (const ProductId product : plan.removedSales)
-        TRY_DONE(transaction.execute(kDeleteSale, plan.day, product));
+        TRY_DONE(transaction.send(kDeleteSale, plan.day, product));
     for (const auto &[product, sold] : plan.sales)
-        TRY_DONE(transaction.execute(kPutSale, plan.day, product, sold.quantity, sold.revenueWon));
+        TRY_DONE(transaction.send(kPutSale, plan.day, product, sold.quantity, sold.revenueWon));
     for (const WindowChange &change : plan.windows)
         TRY_DONE(write(transaction, change));
     return Done{};

@@ -148,7 +148,12 @@ Result<bool> ShopService::isDemo(storage::Transaction &transaction) const
 Result<BusinessCalendar> ShopService::calendar(storage::Transaction &transaction) const
 {
     TRY(const QString name, transaction.one(kTimeZone, [](Row &row) { return row.text(); }));
-    TRY(const QTimeZone zone, knownZone(name));
+    return calendarIn(name);
+}
+
+Result<BusinessCalendar> ShopService::calendarIn(const QString &timeZone)
+{
+    TRY(const QTimeZone zone, knownZone(timeZone));
     return BusinessCalendar(zone);
 }
 

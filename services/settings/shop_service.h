@@ -34,6 +34,8 @@ public:
     /// The mark that a demo shop is founded with; no edit sets it or takes it away.
     [[nodiscard]] Result<bool> isDemo(storage::Transaction &transaction) const;
     [[nodiscard]] Result<BusinessCalendar> calendar(storage::Transaction &transaction) const;
+    /// Of a time zone as the shop's row has it; NotADatabase when this computer does not know it.
+    [[nodiscard]] static Result<BusinessCalendar> calendarIn(const QString &timeZone);
     /// Another time zone makes every day of the ranking due. InvalidInput (name, timeZone,
     /// unpaidOrderMinutes, autoConfirmDays, askChargeAbove), EditConflict. Audited.
     [[nodiscard]] Result<ShopSettings> edit(storage::Transaction &transaction, const Actor &actor,

@@ -4,6 +4,11 @@
 #include "services/domain/assert.h"
 #include "services/storage/thrown_error.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <typeinfo>
+
 namespace danggol::storage
 {
 
@@ -63,15 +68,90 @@ BatchOutcome Batch::run(const std::vector<WriteJob> &jobs, Savepoints savepoints
 Result<Done> Batch::runWithoutSavepoints(const std::vector<WriteJob> &jobs, BatchOutcome &outcome)
 {
     TRY_DONE(begin(jobs));
-    for (const WriteJob &job : jobs) {
+    std::span<const WriteJob> rest(jobs);
+    while (!rest.empty()) {
+        const std::span<const WriteJob> next = rest.first(jointly(rest));
         m_connection.setTrying(true);
-        Result<JobOutcome> done = runPlainly(job, outcome.changes);
+        const Result<Done> done = runNext(next, outcome);
         m_connection.setTrying(false);
-        if (!done)
-            return fail(std::move(done).error());
-        outcome.jobs.push_back(std::move(*done));
+        TRY_DONE(done);
+        rest = rest.subspan(next.size());
     }
     return commit(outcome.changes);
+}
+
+Result<Done> Batch::runNext(std::span<const WriteJob> jobs, BatchOutcome &outcome)
+{
+    if (jobs.size() > 1) {
+        TRY(const bool isDone, runJointly(jobs, outcome));
+        if (isDone)
+            return Done{};
+    }
+    for (const WriteJob &job : jobs) {
+        TRY(JobOutcome done, runPlainly(job, outcome.changes));
+        outcome.jobs.push_back(std::move(done));
+    }
+    return Done{};
+}
+
+// How many from the first on may be run as one: of its kind and key, each of another operation, none of them
+// done before.
+std::size_t Batch::jointly(std::span<const WriteJob> jobs) const
+{
+    const WriteJob &first = jobs.front();
+    QSet<QString> operations;
+    const auto goesWithFirst = [&](const WriteJob &job) {
+        if (!first.joint || !job.joint || job.key != first.key || m_remembered.contains(job.operation.id))
+            return false;
+        const JointWork &one = *first.joint;
+        const JointWork &other = *job.joint;
+        const qsizetype before = operations.size();
+        operations.insert(job.operation.id);
+        return typeid(one) == typeid(other) && operations.size() > before;
+    };
+    const auto end = std::find_if_not(jobs.begin(), jobs.end(), goesWithFirst);
+    return std::max<std::size_t>(1, static_cast<std::size_t>(end - jobs.begin()));
+}
+
+// False: each has to be run by itself, and nothing was changed.
+Result<bool> Batch::runJointly(std::span<const WriteJob> jobs, BatchOutcome &outcome)
+{
+    Transaction transaction(m_connection);
+    const Result<std::optional<std::vector<UnitAnswer>>> answers = runJointUnit(jobs, transaction);
+    const Failure failure = m_connection.failure();
+    if (failure != Failure::None && failure != Failure::Statement)
+        return fail(m_connection.error());
+    if (!answers)
+        return fail(savepointsNeeded()); // by itself, what is wrong costs its own answer alone
+    DANGGOL_ASSERT(failure == Failure::None);
+    if (!*answers) {
+        DANGGOL_ASSERT(!transaction.hasChangedRows());
+        return false;
+    }
+    DANGGOL_ASSERT((*answers)->size() == jobs.size());
+    outcome.changes.changes.append(transaction.changes());
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        const UnitAnswer &answer = (**answers)[i];
+        if (!answer.succeeded)
+            TRY_DONE(checkNotDoneElsewhere(transaction, jobs[i]));
+        rememberIfItCounts(jobs[i], answer);
+        outcome.jobs.emplace_back();
+    }
+    return true;
+}
+
+Result<std::optional<std::vector<UnitAnswer>>> Batch::runJointUnit(std::span<const WriteJob> jobs,
+                                                                   Transaction &transaction)
+{
+    std::vector<JointWork *> works;
+    for (const WriteJob &job : jobs)
+        works.push_back(job.joint.get());
+    try {
+        return works.front()->runAll(transaction, works);
+    } catch (const std::exception &exception) {
+        m_connection.finishStatements();
+        return fail(thrownError(exception));
+    }
 }
 
 // One question for all of them: each is a round trip on PostgreSQL.
@@ -135,7 +215,7 @@ Result<JobOutcome> Batch::runOne(const WriteJob &job, ChangeSet &changes)
     TRY_DONE(m_connection.run(kSavepoint));
     Transaction transaction(m_connection);
     transaction.setOperationId(job.operation.id);
-    const UnitAnswer answer = runUnit(job, transaction);
+    const UnitAnswer answer = runSettled(job, transaction);
     const Failure failure = m_connection.failure();
     if (failure != Failure::None && failure != Failure::Statement)
         return fail(m_connection.error());
@@ -151,6 +231,21 @@ Result<JobOutcome> Batch::runOne(const WriteJob &job, ChangeSet &changes)
     rememberIfItCounts(job, answer);
     TRY_DONE(m_connection.run(kRelease));
     return JobOutcome{.refusal = m_thrown};
+}
+
+// What it sent is done, or fails, while its savepoint is there.
+UnitAnswer Batch::runSettled(const WriteJob &job, Transaction &transaction)
+{
+    UnitAnswer answer = runUnit(job, transaction);
+    if (!answer.succeeded) {
+        m_connection.dropSent();
+        return answer;
+    }
+    Result<Done> settled = m_connection.settle();
+    if (settled)
+        return answer;
+    m_thrown = std::move(settled).error();
+    return UnitAnswer{};
 }
 
 // The answer of a work that was done before, or why this one cannot have it; nothing for a new one.

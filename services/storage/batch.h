@@ -5,12 +5,14 @@
 #include "services/storage/change_feed.h"
 #include "services/storage/connection.h"
 #include "services/storage/job.h"
+#include "services/storage/joint_work.h"
 #include "services/storage/operation_log.h"
 
 #include <QHash>
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace danggol::storage
@@ -57,6 +59,11 @@ public:
 
 private:
     [[nodiscard]] Result<Done> runWithoutSavepoints(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
+    [[nodiscard]] Result<Done> runNext(std::span<const WriteJob> jobs, BatchOutcome &outcome);
+    [[nodiscard]] std::size_t jointly(std::span<const WriteJob> jobs) const;
+    [[nodiscard]] Result<bool> runJointly(std::span<const WriteJob> jobs, BatchOutcome &outcome);
+    [[nodiscard]] Result<std::optional<std::vector<UnitAnswer>>> runJointUnit(std::span<const WriteJob> jobs,
+                                                                              Transaction &transaction);
     [[nodiscard]] Result<JobOutcome> runPlainly(const WriteJob &job, ChangeSet &changes);
     [[nodiscard]] Error savepointsNeeded();
     [[nodiscard]] Result<Done> begin(const std::vector<WriteJob> &jobs);
@@ -65,6 +72,7 @@ private:
     [[nodiscard]] Result<Done> writeRemembered();
     [[nodiscard]] Result<Done> runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
     [[nodiscard]] Result<JobOutcome> runOne(const WriteJob &job, ChangeSet &changes);
+    [[nodiscard]] UnitAnswer runSettled(const WriteJob &job, Transaction &transaction);
     [[nodiscard]] UnitAnswer runUnit(const WriteJob &job, Transaction &transaction);
     [[nodiscard]] static JobOutcome recalled(const WriteJob &job, const QByteArray &answer);
     [[nodiscard]] Result<Done> checkNotDoneElsewhere(Transaction &transaction, const WriteJob &job);
@@ -80,6 +88,7 @@ private:
     QHash<QString, operation_log::Remembered> m_remembered;
     /// Those of this batch, which are written before its commit.
     QList<operation_log::Remembered> m_toRemember;
+    /// What the last unit failed with beside its own answer.
     std::optional<Error> m_thrown;
     bool m_probeBroke = false;
     bool m_doneElsewhere = false;

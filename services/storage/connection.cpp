@@ -150,6 +150,7 @@ Result<Done> Connection::rollBack()
 {
     if (!isOpen())
         return fail(notOpen());
+    dropSent();
     const QString sql = QStringLiteral("ROLLBACK");
     std::optional<NativeError> error = m_session->run(sql);
     const QString nothingToEnd = m_dialect->nothingToRollBack();
@@ -173,11 +174,41 @@ Result<qint64> Connection::number(const QString &sql)
 
 Result<Prepared *> Connection::execute(const Statement &statement, std::span<const Value> values)
 {
+    TRY(Prepared * query, probed(statement));
+    if (!query->execute(values))
+        return fail(failed(*query->error(), statement.sql()));
+    return query;
+}
+
+Result<Done> Connection::send(const Statement &statement, std::span<const Value> values)
+{
+    TRY(Prepared * query, probed(statement));
+    if (!query->send(values))
+        return fail(failed(*query->error(), statement.sql()));
+    return Done{};
+}
+
+Result<Done> Connection::settle()
+{
+    if (!isOpen())
+        return fail(notOpen());
+    if (std::optional<NativeError> error = m_session->settle())
+        return fail(failed(std::move(*error), QString()));
+    return Done{};
+}
+
+void Connection::dropSent()
+{
+    if (m_session)
+        m_session->dropSent();
+}
+
+// Prepared, unless a test wants it to fail.
+Result<Prepared *> Connection::probed(const Statement &statement)
+{
     TRY(Prepared * query, prepared(statement));
     if (std::optional<NativeError> error = m_settings.probe ? m_settings.probe(statement) : std::nullopt)
         return fail(failed(std::move(*error), statement.sql()));
-    if (!query->execute(values))
-        return fail(failed(*query->error(), statement.sql()));
     return query;
 }
 

@@ -54,6 +54,14 @@ public:
     /// commit.
     [[nodiscard]] Result<Prepared *> execute(const Statement &statement, std::span<const Value> values);
 
+    /// Executes where nobody asks what it changed; it may only be done, and fail, with a later statement, or
+    /// when the connection is settled or told to run something.
+    [[nodiscard]] Result<Done> send(const Statement &statement, std::span<const Value> values);
+    /// Waits until what was sent is done.
+    [[nodiscard]] Result<Done> settle();
+    /// Forgets what was sent and is not done, because all of it is about to be taken back.
+    void dropSent();
+
     /// While what fails is run again with more care, its failure is no news.
     void setTrying(bool isTrying) { m_isTrying = isTrying; }
 
@@ -83,6 +91,7 @@ private:
     [[nodiscard]] Error failed(NativeError native, const QString &sql);
     [[nodiscard]] Error notOpen();
     [[nodiscard]] Result<Prepared *> prepared(const Statement &statement);
+    [[nodiscard]] Result<Prepared *> probed(const Statement &statement);
 
     DatabaseUrl m_url;
     Access m_access;

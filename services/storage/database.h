@@ -2,7 +2,6 @@
 #pragma once
 
 #include "services/domain/clock.h"
-#include "services/domain/codec.h"
 #include "services/domain/operation.h"
 #include "services/domain/reply.h"
 #include "services/storage/change_feed.h"
@@ -10,6 +9,7 @@
 #include "services/storage/database_load.h"
 #include "services/storage/database_url.h"
 #include "services/storage/job.h"
+#include "services/storage/joint_work.h"
 #include "services/storage/lane_connection.h"
 #include "services/storage/writer_lane.h"
 
@@ -70,17 +70,25 @@ public:
                Reply<T> reply, Locks locks = Locks::Any)
     {
         auto kept = std::make_shared<std::optional<Result<T>>>();
-        WriteJob job{key, locks, operation, std::chrono::steady_clock::now(), {}, {}, {}};
+        WriteJob job = writeJob<T>(key, operation, kept, std::move(reply));
+        job.locks = locks;
         job.run = [work = std::move(work), kept](Transaction &transaction) {
-            *kept = work(transaction);
-            const bool isMemorable = (*kept)->has_value() || isJudgement((*kept)->error().code);
-            return UnitAnswer{(*kept)->has_value(), isMemorable, codec::encode<T>(**kept)};
+            return keep<T>(kept, work(transaction));
         };
-        job.recall = [kept](const QByteArray &bytes) {
-            *kept = codec::decode<T>(bytes);
-            return kept->has_value();
-        };
-        job.finish = finisher<T>(kept, std::move(reply));
+        submit(std::move(job));
+    }
+
+    /// The same for a work of which many wait for one row: those with one key that stand in one batch are run
+    /// by `run.together`, where it can, and otherwise each by `run.alone`.
+    template <class T, class Command>
+    void writeJointly(LaneKey key, const Operation &operation, Command command, JointRun<T, Command> run,
+                      Reply<T> reply)
+    {
+        auto kept = std::make_shared<std::optional<Result<T>>>();
+        auto joint = std::make_shared<JointWorkOf<T, Command>>(std::move(command), std::move(run), kept);
+        WriteJob job = writeJob<T>(key, operation, kept, std::move(reply));
+        job.joint = joint;
+        job.run = [joint](Transaction &transaction) { return joint->runAlone(transaction); };
         submit(std::move(job));
     }
 
@@ -95,9 +103,25 @@ public:
 private:
     Database(DatabaseOptions options, const Clock &clock);
 
+    /// All of it but how it is run.
     template <class T>
-    static std::function<void(std::optional<Error>)> finisher(std::shared_ptr<std::optional<Result<T>>> kept,
-                                                              Reply<T> reply)
+    static WriteJob writeJob(LaneKey key, const Operation &operation, const KeptAnswer<T> &kept,
+                             Reply<T> reply)
+    {
+        WriteJob job;
+        job.key = key;
+        job.operation = operation;
+        job.queuedAt = std::chrono::steady_clock::now();
+        job.recall = [kept](const QByteArray &bytes) {
+            *kept = codec::decode<T>(bytes);
+            return kept->has_value();
+        };
+        job.finish = finisher<T>(kept, std::move(reply));
+        return job;
+    }
+
+    template <class T>
+    static std::function<void(std::optional<Error>)> finisher(KeptAnswer<T> kept, Reply<T> reply)
     {
         return [kept = std::move(kept), reply = std::move(reply)](std::optional<Error> error) {
             if (error)

@@ -10,10 +10,13 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace danggol::storage
 {
+
+class JointWork;
 
 /// What writes have in common when they want the same rows. Works with one key run in the order they came and
 /// may share a commit; on PostgreSQL works with different keys run side by side, or share one as `Locks`
@@ -73,6 +76,8 @@ struct WriteJob
     Locks locks = Locks::Any;
     Operation operation;
     SteadyTime queuedAt;
+    /// What one run can do together with that of others; none for most.
+    std::shared_ptr<JointWork> joint;
     /// Runs the unit and keeps its answer; may run again when the transaction was lost.
     std::function<UnitAnswer(Transaction &)> run;
     /// Takes a remembered answer instead; false when it cannot be read.

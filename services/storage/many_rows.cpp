@@ -9,9 +9,9 @@ namespace danggol::storage
 namespace
 {
 
-// Past these a statement gains little and takes longer to prepare; the engines take 32,000 values.
-constexpr std::size_t kMany = 50;
-constexpr std::size_t kSome = 8;
+// Every number of rows is a sum of a few of these: each statement is a round trip on PostgreSQL. The largest
+// is as many as share a commit; past it a statement gains little, and the engines take 32,000 values.
+constexpr std::size_t kMostRows = 64;
 
 std::string sqlOf(std::size_t rows, const char *before, int columns, const char *after)
 {
@@ -33,18 +33,17 @@ ManyRows::Sized::Sized(std::size_t count, const char *before, int columns, const
 
 ManyRows::ManyRows(const char *before, int columns, const char *after)
     : m_columns(static_cast<std::size_t>(columns))
-    , m_many(kMany, before, columns, after)
-    , m_some(kSome, before, columns, after)
-    , m_one(1, before, columns, after)
-{}
+{
+    for (std::size_t rows = kMostRows; rows > 0; rows /= 2)
+        m_sizes.emplace_back(rows, before, columns, after);
+}
 
 const ManyRows::Sized &ManyRows::fitting(std::size_t values) const
 {
-    DANGGOL_ASSERT(values % m_columns == 0);
+    DANGGOL_ASSERT(values > 0 && values % m_columns == 0);
     const std::size_t rows = values / m_columns;
-    if (rows >= kMany)
-        return m_many;
-    return rows >= kSome ? m_some : m_one;
+    return *std::find_if(m_sizes.begin(), m_sizes.end(),
+                         [rows](const Sized &sized) { return sized.rows <= rows; });
 }
 
 Result<qint64> ManyRows::execute(Transaction &transaction, std::span<const Value> values) const

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <span>
 #include <string>
 #include <vector>
@@ -56,9 +57,8 @@ private:
     [[nodiscard]] const Sized &fitting(std::size_t values) const;
 
     std::size_t m_columns;
-    Sized m_many;
-    Sized m_some;
-    Sized m_one;
+    /// The largest first; none ever moves, because its statement points into it.
+    std::deque<Sized> m_sizes;
 };
 
 } // namespace danggol::storage

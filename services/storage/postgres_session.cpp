@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/postgres_session.h"
 
+#include "services/domain/assert.h"
+
 #include <libpq-fe.h>
 
 #include <cstdlib>
-#include <vector>
 
 namespace danggol::storage
 {
@@ -24,6 +25,7 @@ struct FreeMemory
 };
 
 constexpr Oid kBoolean = 16; // BOOLOID of the server's catalog
+constexpr int kAsText = 0;   // how results come
 
 /// What libpq says of a result; nothing when it is a good one.
 std::optional<NativeError> errorOf(PGconn *connection, const PGresult *result)
@@ -37,56 +39,24 @@ std::optional<NativeError> errorOf(PGconn *connection, const PGresult *result)
                        PQstatus(connection) == CONNECTION_OK};
 }
 
-/// The values as libpq takes them: texts end with a zero, bytes go as they are.
-class Parameters
-{
-public:
-    explicit Parameters(std::span<const Value> values)
-    {
-        m_kept.reserve(values.size());
-        for (const Value &value : values)
-            std::visit(*this, value.stored());
-    }
-
-    void operator()(std::monostate) { add(QByteArray(), false); }
-    void operator()(qint64 number) { add(QByteArray::number(number), false); }
-    void operator()(const QString &text) { add(text.isEmpty() ? QByteArray("") : text.toUtf8(), false); }
-    void operator()(const QByteArray &bytes) { add(bytes, true); }
-
-    [[nodiscard]] int count() const { return static_cast<int>(m_kept.size()); }
-    [[nodiscard]] const char *const *texts() const { return m_texts.data(); }
-    [[nodiscard]] const int *lengths() const { return m_lengths.data(); }
-    [[nodiscard]] const int *formats() const { return m_formats.data(); }
-
-private:
-    void add(QByteArray value, bool isBinary)
-    {
-        m_kept.push_back(std::move(value));
-        const QByteArray &kept = m_kept.back();
-        m_texts.push_back(kept.isNull() ? nullptr : kept.constData());
-        m_lengths.push_back(static_cast<int>(kept.size()));
-        m_formats.push_back(isBinary ? 1 : 0);
-    }
-
-    std::vector<QByteArray> m_kept;
-    std::vector<const char *> m_texts;
-    std::vector<int> m_lengths;
-    std::vector<int> m_formats;
-};
-
 class PostgresPrepared final : public Prepared
 {
 public:
-    PostgresPrepared(PGconn *connection, QByteArray name) : m_connection(connection), m_name(std::move(name))
+    PostgresPrepared(PostgresSession &session, QByteArray name) : m_session(session), m_name(std::move(name))
     {}
 
     bool execute(std::span<const Value> values) override
     {
-        const Parameters parameters(values);
-        m_result.reset(PQexecPrepared(m_connection, m_name.constData(), parameters.count(),
-                                      parameters.texts(), parameters.lengths(), parameters.formats(), 0));
+        m_result.reset(runWith(PostgresValues(values)));
         m_row = -1;
-        m_error = errorOf(m_connection, m_result.get());
+        m_error = errorOf(m_session.connection(), m_result.get());
+        return !m_error;
+    }
+
+    bool send(std::span<const Value> values) override
+    {
+        m_session.add({m_name, PostgresValues(values)});
+        m_error = m_session.isFull() ? m_session.settle() : std::nullopt;
         return !m_error;
     }
 
@@ -123,7 +93,16 @@ public:
     }
 
 private:
-    PGconn *m_connection;
+    PGresult *runWith(PostgresValues values)
+    {
+        if (!m_session.hasSent())
+            return PQexecPrepared(m_session.connection(), m_name.constData(), values.count(), values.texts(),
+                                  values.lengths(), values.formats(), kAsText);
+        m_session.add({m_name, std::move(values)});
+        return m_session.runSent();
+    }
+
+    PostgresSession &m_session;
     QByteArray m_name;
     ResultPtr m_result;
     int m_row = -1;
@@ -146,10 +125,89 @@ QByteArray withNumberedParameters(const QString &sql)
 
 } // namespace
 
+PostgresValues::PostgresValues(std::span<const Value> values)
+{
+    struct Visitor
+    {
+        PostgresValues &to;
+        void operator()(std::monostate) const { to.add(QByteArray(), false); }
+        void operator()(qint64 number) const { to.add(QByteArray::number(number), false); }
+        void operator()(const QString &text) const
+        {
+            to.add(text.isEmpty() ? QByteArray("") : text.toUtf8(), false);
+        }
+        void operator()(const QByteArray &bytes) const { to.add(bytes, true); }
+    };
+    m_kept.reserve(values.size());
+    for (const Value &value : values)
+        std::visit(Visitor{*this}, value.stored());
+}
+
+void PostgresValues::add(QByteArray value, bool isBinary)
+{
+    m_kept.push_back(std::move(value));
+    const QByteArray &kept = m_kept.back();
+    m_texts.push_back(kept.isNull() ? nullptr : kept.constData());
+    m_lengths.push_back(static_cast<int>(kept.size()));
+    m_formats.push_back(isBinary ? 1 : 0);
+}
+
 std::optional<NativeError> PostgresSession::run(const QString &sql)
 {
+    if (std::optional<NativeError> error = settle())
+        return error;
     const ResultPtr result(PQexec(m_connection, sql.toUtf8().constData()));
     return errorOf(m_connection, result.get());
+}
+
+std::optional<NativeError> PostgresSession::settle()
+{
+    if (m_sent.empty())
+        return std::nullopt;
+    const ResultPtr result(runSent());
+    return errorOf(m_connection, result.get());
+}
+
+pg_result *PostgresSession::runSent()
+{
+    const bool isSent = PQenterPipelineMode(m_connection) == 1 && sendAll();
+    const std::size_t count = m_sent.size();
+    m_sent.clear();
+    PGresult *result = isSent ? takeResults(count) : nullptr;
+    // Outside of it statements run as they always do. Only one that broke cannot leave it, and says so
+    // itself.
+    if (PQexitPipelineMode(m_connection) != 1)
+        DANGGOL_ASSERT(PQstatus(m_connection) != CONNECTION_OK);
+    return result;
+}
+
+bool PostgresSession::sendAll() const
+{
+    for (const auto &[name, values] : m_sent) {
+        if (PQsendQueryPrepared(m_connection, name.constData(), values.count(), values.texts(),
+                                values.lengths(), values.formats(), kAsText) != 1)
+            return false;
+    }
+    return PQpipelineSync(m_connection) == 1;
+}
+
+// Each statement has its results up to a null, and then the end of the pipeline its own. What comes after one
+// that failed was not run.
+pg_result *PostgresSession::takeResults(std::size_t count) const
+{
+    ResultPtr answer;
+    bool hasFailed = false;
+    for (std::size_t i = 0; i < count; ++i) {
+        while (PGresult *next = PQgetResult(m_connection)) {
+            ResultPtr result(next);
+            if (hasFailed)
+                continue;
+            hasFailed = errorOf(m_connection, next).has_value();
+            answer = std::move(result);
+        }
+    }
+    PQclear(PQgetResult(m_connection));
+    return answer.release();
 }
 
 std::unique_ptr<Prepared> PostgresSession::prepare(const QString &sql)
@@ -162,7 +220,7 @@ std::unique_ptr<Prepared> PostgresSession::prepare(const QString &sql)
         m_error = std::move(*error);
         return nullptr;
     }
-    return std::make_unique<PostgresPrepared>(m_connection, name);
+    return std::make_unique<PostgresPrepared>(*this, name);
 }
 
 } // namespace danggol::storage

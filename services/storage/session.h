@@ -27,6 +27,10 @@ public:
 
     /// Runs it with these values, in the order of its `?`. False: `error` says why.
     [[nodiscard]] virtual bool execute(std::span<const Value> values) = 0;
+    /// Runs it with these values when the next one that is waited for is run, or the session is settled:
+    /// several in one round trip, where there are any. Nobody is told what it changed, and its failure is
+    /// that of whatever is run with it. False (`error`): it has failed already.
+    [[nodiscard]] virtual bool send(std::span<const Value> values) = 0;
     /// Moves to the next row. False: there is none, or (`error`) it could not be read.
     [[nodiscard]] virtual bool next() = 0;
     /// How many rows the last run changed.
@@ -55,6 +59,10 @@ public:
 
     /// Runs SQL without values, whose rows nobody reads.
     [[nodiscard]] virtual std::optional<NativeError> run(const QString &sql) = 0;
+    /// Waits for what was sent; nothing when all of it is done.
+    [[nodiscard]] virtual std::optional<NativeError> settle() = 0;
+    /// Forgets what was sent and not waited for.
+    virtual void dropSent() = 0;
     /// Prepares SQL with positional `?`; nothing when the engine will not, and then `error` says why.
     [[nodiscard]] virtual std::unique_ptr<Prepared> prepare(const QString &sql) = 0;
     /// Why the last `prepare` answered nothing.

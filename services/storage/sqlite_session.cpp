@@ -39,6 +39,13 @@ public:
         return m_step == SQLITE_ROW || m_step == SQLITE_DONE || failed();
     }
 
+    bool send(std::span<const Value> values) override
+    {
+        const bool isDone = execute(values);
+        finish();
+        return isDone;
+    }
+
     bool next() override
     {
         // The first row came with the run.

@@ -15,6 +15,9 @@ public:
     explicit SqliteSession(sqlite3 *connection) : m_connection(connection) {}
 
     [[nodiscard]] std::optional<NativeError> run(const QString &sql) override;
+    // There is no way to save: what is sent is done at once.
+    [[nodiscard]] std::optional<NativeError> settle() override { return std::nullopt; }
+    void dropSent() override {}
     [[nodiscard]] std::unique_ptr<Prepared> prepare(const QString &sql) override;
     [[nodiscard]] const NativeError &error() const override { return m_error; }
 

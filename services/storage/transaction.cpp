@@ -15,6 +15,12 @@ Result<qint64> Transaction::affected(const Statement &statement, std::span<const
     return rows;
 }
 
+Result<Done> Transaction::sent(const Statement &statement, std::span<const Value> values)
+{
+    noteRows(statement, 1); // or none: nobody knows yet
+    return m_connection.send(statement, values);
+}
+
 Result<Prepared *> Transaction::start(const Statement &statement, std::span<const Value> values)
 {
     return m_connection.execute(statement, values);

@@ -42,6 +42,15 @@ public:
         return affected(statement, values);
     }
 
+    /// Executes where nobody asks what it changed. On PostgreSQL it goes along with the next statement of the
+    /// transaction, whose error may then be this one's.
+    template <class... Values>
+    [[nodiscard]] Result<Done> send(const Statement &statement, const Values &...values)
+    {
+        const std::array<Value, sizeof...(Values)> bound{Value(values)...};
+        return sent(statement, bound);
+    }
+
     /// Every row, mapped by `map(Row &)`.
     template <class Map, class... Values>
     [[nodiscard]] auto all(const Statement &statement, Map map, const Values &...values)
@@ -116,6 +125,7 @@ public:
 
 private:
     [[nodiscard]] Result<qint64> affected(const Statement &statement, std::span<const Value> values);
+    [[nodiscard]] Result<Done> sent(const Statement &statement, std::span<const Value> values);
     [[nodiscard]] Result<Prepared *> start(const Statement &statement, std::span<const Value> values);
     [[nodiscard]] Result<Done> finish(const Statement &statement, Prepared &query);
     [[nodiscard]] static Error missingRow(const Statement &statement);

@@ -153,7 +153,7 @@ Result<qint64> statementSize(Transaction &transaction, CustomerId customer)
 
 Result<Done> noteVisit(Transaction &transaction, CustomerId customer, Timestamp at)
 {
-    TRY_DONE(transaction.execute(kNoteVisit, at, customer, at));
+    TRY_DONE(transaction.send(kNoteVisit, at, customer, at));
     return Done{};
 }
 

@@ -234,9 +234,12 @@ void TestOrderStates::nothingIsMarkedPaidFromAnOldLook()
     const Order cancelled = valueOf(cancel(s.shop, s.order));
     const OrderService &orders = s.shop->services().orders;
     for (const Order &look : {waiting, cancelled}) {
-        const Result<Done> refused = s.shop.unit<Done>([&](storage::Transaction &transaction) {
-            return orders.markPaid(transaction, TestShop::staff(), look, s.shop.clock().now());
-        });
+        const Result<Done> refused =
+            s.shop.unit<Done>([&](storage::Transaction &transaction) -> Result<Done> {
+                TRY(BusinessCalendar calendar, s.shop->services().shop.calendar(transaction));
+                return orders.markPaid(transaction, TestShop::staff(), {look, std::move(calendar)},
+                                       s.shop.clock().now());
+            });
         QCOMPARE(codeOf(refused), QStringLiteral("ORDER_STATE_CONFLICT"));
         QVERIFY(refused.error().message.contains(QStringLiteral("No points were taken.")));
     }

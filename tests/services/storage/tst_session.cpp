@@ -63,7 +63,18 @@ private Q_SLOTS:
     void aStatementThatCannotBeIsNotRun();
     void aClosedConnectionSaysSo();
 
+    void whatIsSentIsThereForTheNextStatement();
+    void whatIsSentIsDoneBeforeACommit();
+    void aSentStatementThatFailsIsNotPassedOver();
+    void aSentStatementThatFailsFailsTheCommit();
+    void aLongRowOfThemIsSent();
+    void whatIsDroppedIsTakenBack();
+    void aConnectionThatBreaksWithThemSaysSo();
+
 private:
+    void insert(Transaction &transaction, qint64 id);
+    [[nodiscard]] QList<qint64> ids();
+
     std::unique_ptr<TestShop> m_shop;
     std::unique_ptr<Connection> m_connection;
 };
@@ -115,7 +126,11 @@ void TstSession::numbersComeBack()
     QFETCH(qint64, number);
     Transaction transaction(*m_connection);
     const auto both = transaction.one(
-        kEcho, [](Row &row) { return std::pair{row.integer(), row.optionalText()}; }, number, std::nullopt);
+        kEcho,
+        [](Row &row) {
+            return std::pair{row.integer(), row.optionalText()};
+        },
+        number, std::nullopt);
     QCOMPARE(valueOf(both).first, number);
     QVERIFY(!valueOf(both).second);
 }
@@ -215,6 +230,117 @@ void TstSession::aClosedConnectionSaysSo()
     QVERIFY(!m_connection->run(QStringLiteral("SELECT 1")));
     QVERIFY(!m_connection->number(QStringLiteral("SELECT 1")));
     QVERIFY(!m_connection->rollBack());
+    m_connection->dropSent();
+    QVERIFY(!m_connection->settle());
+}
+
+void TstSession::insert(Transaction &transaction, qint64 id)
+{
+    QVERIFY(transaction.send(kInsert, id, QStringLiteral("sent"), QByteArray("bytes")));
+}
+
+QList<qint64> TstSession::ids()
+{
+    Transaction transaction(*m_connection);
+    return valueOf(transaction.all(kIds, [](Row &row) { return row.integer(); }));
+}
+
+void TstSession::whatIsSentIsThereForTheNextStatement()
+{
+    Transaction transaction(*m_connection);
+    for (const int id : {1, 2, 3})
+        insert(transaction, id);
+    QCOMPARE(valueOf(transaction.execute(kRename, QStringLiteral("renamed"), 1)), 2);
+    insert(transaction, 4);
+    QCOMPARE(valueOf(transaction.one(kBack, toKept, 4)).bytes, QByteArray("bytes"));
+    QCOMPARE(valueOf(transaction.one(kBack, toKept, 3)).name, QStringLiteral("renamed"));
+    QVERIFY(transaction.hasChangedRows());
+}
+
+void TstSession::whatIsSentIsDoneBeforeACommit()
+{
+    Transaction transaction(*m_connection);
+    QVERIFY(m_connection->run(QStringLiteral("BEGIN")));
+    insert(transaction, 1);
+    QVERIFY(m_connection->run(QStringLiteral("COMMIT")));
+    insert(transaction, 2);
+    QVERIFY(m_connection->settle());
+    QVERIFY(m_connection->settle()); // nothing is left
+    QCOMPARE(ids(), (QList<qint64>{1, 2}));
+}
+
+// SQLite knows at once, PostgreSQL with the next one.
+void TstSession::aSentStatementThatFailsIsNotPassedOver()
+{
+    Transaction transaction(*m_connection);
+    QVERIFY(m_connection->run(QStringLiteral("BEGIN")));
+    insert(transaction, 1);
+    m_connection->setTrying(true);
+    Result<Done> sent = transaction.send(kInsert, 1, QStringLiteral("again"), QByteArray());
+    if (sent)
+        sent = transaction.execute(kRename, QStringLiteral("after it"), 0).map([](qint64) { return Done{}; });
+    QVERIFY(!sent);
+    QCOMPARE(m_connection->failure(), Failure::Statement);
+    m_connection->setTrying(false);
+    QVERIFY(m_connection->rollBack());
+    QCOMPARE(ids(), QList<qint64>());
+}
+
+void TstSession::aSentStatementThatFailsFailsTheCommit()
+{
+    Transaction transaction(*m_connection);
+    QVERIFY(m_connection->run(QStringLiteral("BEGIN")));
+    insert(transaction, 1);
+    m_connection->setTrying(true);
+    Result<Done> done = transaction.send(kInsert, 1, QStringLiteral("again"), QByteArray());
+    insert(transaction, 2);
+    if (done)
+        done = m_connection->run(QStringLiteral("COMMIT"));
+    QVERIFY(!done);
+    m_connection->setTrying(false);
+    QVERIFY(m_connection->rollBack());
+    QCOMPARE(ids(), QList<qint64>());
+}
+
+void TstSession::aLongRowOfThemIsSent()
+{
+    constexpr int kRows = 1'000;
+    Transaction transaction(*m_connection);
+    const QString name(2'000, u'가');
+    for (int id = 0; id < kRows; ++id)
+        QVERIFY(transaction.send(kInsert, id, name, QByteArray(id, 'b')));
+    QCOMPARE(ids().size(), kRows);
+    QCOMPARE(valueOf(transaction.one(kBack, toKept, kRows - 1)).bytes.size(), kRows - 1);
+}
+
+void TstSession::whatIsDroppedIsTakenBack()
+{
+    Transaction transaction(*m_connection);
+    QVERIFY(m_connection->run(QStringLiteral("BEGIN")));
+    QVERIFY(m_connection->run(QStringLiteral("SAVEPOINT unit")));
+    insert(transaction, 1);
+    m_connection->dropSent();
+    QVERIFY(m_connection->run(QStringLiteral("ROLLBACK TO SAVEPOINT unit")));
+    insert(transaction, 2);
+    QVERIFY(m_connection->run(QStringLiteral("COMMIT")));
+    QCOMPARE(ids(), QList<qint64>{2});
+}
+
+void TstSession::aConnectionThatBreaksWithThemSaysSo()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    if (backend == Backend::Sqlite)
+        return; // has no connection that could break
+    const qint64 server = valueOf(m_connection->number(QStringLiteral("SELECT pg_backend_pid()")));
+    Transaction transaction(*m_connection);
+    insert(transaction, 1);
+    Connection other(valueOf(storage::DatabaseUrl::parse(m_shop->url())), storage::Access::Write, {});
+    QVERIFY(other.open());
+    QVERIFY(other.number(QStringLiteral("SELECT pg_terminate_backend(%1, 10000)::int").arg(server)));
+    QVERIFY(!transaction.execute(kRename, QStringLiteral("after it"), 0));
+    QCOMPARE(m_connection->failure(), Failure::ConnectionLost);
+    QVERIFY(m_connection->open());
+    QVERIFY(m_connection->settle()); // it begins with nothing
 }
 
 DANGGOL_TEST_MAIN(QCoreApplication, TstSession)
