@@ -154,12 +154,12 @@ Result<std::optional<std::vector<UnitAnswer>>> Batch::runJointUnit(std::span<con
     }
 }
 
-// One question for all of them: each is a round trip on PostgreSQL.
+// One question for all of them, which brings the begin along: each is a round trip on PostgreSQL.
 Result<Done> Batch::begin(const std::vector<WriteJob> &jobs)
 {
     m_remembered.clear();
     m_toRemember.clear();
-    TRY_DONE(m_connection.run(m_connection.dialect().begin(Access::Write)));
+    TRY_DONE(m_connection.send(m_connection.dialect().begin(Access::Write)));
     QList<QString> ids;
     for (const WriteJob &job : jobs)
         ids.append(job.operation.id);

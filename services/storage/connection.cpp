@@ -188,6 +188,15 @@ Result<Done> Connection::send(const Statement &statement, std::span<const Value>
     return Done{};
 }
 
+Result<Done> Connection::send(const QString &sql)
+{
+    if (!isOpen())
+        return fail(notOpen());
+    if (std::optional<NativeError> error = m_session->send(sql))
+        return fail(failed(std::move(*error), sql));
+    return Done{};
+}
+
 Result<Done> Connection::settle()
 {
     if (!isOpen())

@@ -57,6 +57,8 @@ public:
     /// Executes where nobody asks what it changed; it may only be done, and fail, with a later statement, or
     /// when the connection is settled or told to run something.
     [[nodiscard]] Result<Done> send(const Statement &statement, std::span<const Value> values);
+    /// The same for SQL that needs no values.
+    [[nodiscard]] Result<Done> send(const QString &sql);
     /// Waits until what was sent is done.
     [[nodiscard]] Result<Done> settle();
     /// Forgets what was sent and is not done, because all of it is about to be taken back.

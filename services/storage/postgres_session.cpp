@@ -55,7 +55,7 @@ public:
 
     bool send(std::span<const Value> values) override
     {
-        m_session.add({m_name, PostgresValues(values)});
+        m_session.add({PostgresSession::Sent::Kind::Prepared, m_name, PostgresValues(values)});
         m_error = m_session.isFull() ? m_session.settle() : std::nullopt;
         return !m_error;
     }
@@ -98,7 +98,7 @@ private:
         if (!m_session.hasSent())
             return PQexecPrepared(m_session.connection(), m_name.constData(), values.count(), values.texts(),
                                   values.lengths(), values.formats(), kAsText);
-        m_session.add({m_name, std::move(values)});
+        m_session.add({PostgresSession::Sent::Kind::Prepared, m_name, std::move(values)});
         return m_session.runSent();
     }
 
@@ -160,6 +160,12 @@ std::optional<NativeError> PostgresSession::run(const QString &sql)
     return errorOf(m_connection, result.get());
 }
 
+std::optional<NativeError> PostgresSession::send(const QString &sql)
+{
+    add({Sent::Kind::Sql, sql.toUtf8(), PostgresValues({})});
+    return std::nullopt;
+}
+
 std::optional<NativeError> PostgresSession::settle()
 {
     if (m_sent.empty())
@@ -183,9 +189,14 @@ pg_result *PostgresSession::runSent()
 
 bool PostgresSession::sendAll() const
 {
-    for (const auto &[name, values] : m_sent) {
-        if (PQsendQueryPrepared(m_connection, name.constData(), values.count(), values.texts(),
-                                values.lengths(), values.formats(), kAsText) != 1)
+    for (const auto &[kind, text, values] : m_sent) {
+        const int sent =
+            kind == Sent::Kind::Sql
+                ? PQsendQueryParams(m_connection, text.constData(), 0, nullptr, nullptr, nullptr, nullptr,
+                                    kAsText)
+                : PQsendQueryPrepared(m_connection, text.constData(), values.count(), values.texts(),
+                                      values.lengths(), values.formats(), kAsText);
+        if (sent != 1)
             return false;
     }
     return PQpipelineSync(m_connection) == 1;

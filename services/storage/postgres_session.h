@@ -39,16 +39,19 @@ public:
     explicit PostgresSession(pg_conn *connection) : m_connection(connection) {}
 
     [[nodiscard]] std::optional<NativeError> run(const QString &sql) override;
+    [[nodiscard]] std::optional<NativeError> send(const QString &sql) override;
     [[nodiscard]] std::optional<NativeError> settle() override;
     void dropSent() override { m_sent.clear(); }
     [[nodiscard]] std::unique_ptr<Prepared> prepare(const QString &sql) override;
     [[nodiscard]] const NativeError &error() const override { return m_error; }
 
     [[nodiscard]] pg_conn *connection() const { return m_connection; }
-    /// A prepared statement and its values, which are to be sent.
+    /// What is to be sent: a prepared statement's name, or SQL, and the values.
     struct Sent
     {
-        QByteArray name;
+        enum class Kind { Prepared, Sql };
+        Kind kind = Kind::Prepared;
+        QByteArray text;
         PostgresValues values;
     };
     void add(Sent statement) { m_sent.push_back(std::move(statement)); }

@@ -66,7 +66,7 @@ std::optional<Error> ReaderLane::run(ReadJob &job)
 {
     Connection &connection = m_connection.connection();
     connection.clearFailure();
-    if (const Result<Done> begun = connection.run(connection.dialect().begin(Access::Read)); !begun)
+    if (const Result<Done> begun = connection.send(connection.dialect().begin(Access::Read)); !begun)
         return begun.error();
     return runUnit(job);
 }

@@ -59,6 +59,8 @@ public:
 
     /// Runs SQL without values, whose rows nobody reads.
     [[nodiscard]] virtual std::optional<NativeError> run(const QString &sql) = 0;
+    /// The same as a prepared statement's `send`, for a single piece of SQL without values.
+    [[nodiscard]] virtual std::optional<NativeError> send(const QString &sql) = 0;
     /// Waits for what was sent; nothing when all of it is done.
     [[nodiscard]] virtual std::optional<NativeError> settle() = 0;
     /// Forgets what was sent and not waited for.

@@ -15,6 +15,7 @@ public:
     explicit SqliteSession(sqlite3 *connection) : m_connection(connection) {}
 
     [[nodiscard]] std::optional<NativeError> run(const QString &sql) override;
+    [[nodiscard]] std::optional<NativeError> send(const QString &sql) override { return run(sql); }
     // There is no way to save: what is sent is done at once.
     [[nodiscard]] std::optional<NativeError> settle() override { return std::nullopt; }
     void dropSent() override {}

@@ -51,6 +51,12 @@ public:
         return sent(statement, bound);
     }
 
+    /// The same with the values in a list.
+    [[nodiscard]] Result<Done> sendWith(const Statement &statement, std::span<const Value> values)
+    {
+        return sent(statement, values);
+    }
+
     /// Every row, mapped by `map(Row &)`.
     template <class Map, class... Values>
     [[nodiscard]] auto all(const Statement &statement, Map map, const Values &...values)

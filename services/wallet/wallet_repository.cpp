@@ -4,6 +4,7 @@
 #include "services/domain/assert.h"
 
 #include <algorithm>
+#include <array>
 
 namespace danggol::wallet_repository
 {
@@ -14,6 +15,7 @@ namespace
 using storage::Row;
 using storage::Statement;
 using storage::Transaction;
+using storage::Value;
 
 const Statement
     kFindAccount("SELECT a.id, a.balance, CASE WHEN c.archived_at IS NULL THEN 0 ELSE 1 END "
@@ -73,6 +75,36 @@ struct PostedSide
     AccountId account;
 };
 
+// Of `kPost`: the customer's side and the shop's.
+std::array<Value, 22> valuesOf(const Transaction &transaction, const Actor &actor, const NewPosting &posting)
+{
+    const QString &operation = transaction.operationId();
+    const QString reason = entryReasonName(posting.reason);
+    const QString kind = actorKindName(actor.kind);
+    return {operation,
+            posting.customerAccount,
+            posting.amount,
+            posting.balanceAfter,
+            reason,
+            posting.order,
+            posting.payment,
+            posting.reverses,
+            kind,
+            actor.id,
+            actor.name,
+            posting.at,
+            operation,
+            posting.shopAccount,
+            Money(-posting.amount.won()),
+            reason,
+            posting.order,
+            posting.payment,
+            kind,
+            actor.id,
+            actor.name,
+            posting.at};
+}
+
 } // namespace
 
 Result<std::optional<Account>> findAccount(Transaction &transaction, CustomerId customer)
@@ -97,25 +129,22 @@ Result<std::optional<Account>> changeBalance(Transaction &transaction, CustomerI
 
 Result<LedgerEntryId> post(Transaction &transaction, const Actor &actor, const NewPosting &posting)
 {
-    const QString &operation = transaction.operationId();
-    const QString reason = entryReasonName(posting.reason);
-    const QString kind = actorKindName(actor.kind);
+    const auto toSide = [](Row &row) {
+        return PostedSide{.entry = row.id<LedgerEntryId>(), .account = row.id<AccountId>()};
+    };
     TRY(const QList<PostedSide> sides,
-        transaction.all(
-            kPost,
-            [](Row &row) {
-                return PostedSide{.entry = row.id<LedgerEntryId>(), .account = row.id<AccountId>()};
-            },
-            operation, posting.customerAccount, posting.amount, posting.balanceAfter, reason, posting.order,
-            posting.payment, posting.reverses, kind, actor.id, actor.name, posting.at, operation,
-            posting.shopAccount, Money(-posting.amount.won()), reason, posting.order, posting.payment, kind,
-            actor.id, actor.name, posting.at));
+        transaction.allOf(kPost, toSide, valuesOf(transaction, actor, posting)));
     // An engine may answer the rows in any order.
     const auto customers = std::find_if(sides.begin(), sides.end(), [&posting](const PostedSide &side) {
         return side.account == posting.customerAccount;
     });
     DANGGOL_ASSERT(sides.size() == 2 && customers != sides.end());
     return customers->entry;
+}
+
+Result<Done> postUnseen(Transaction &transaction, const Actor &actor, const NewPosting &posting)
+{
+    return transaction.sendWith(kPost, valuesOf(transaction, actor, posting));
 }
 
 Result<std::optional<LedgerEntry>> findEntry(Transaction &transaction, CustomerId customer, LedgerEntryId id)

@@ -50,6 +50,9 @@ inline constexpr AccountId kRefunds{-3};
 /// Writes both entries; the customer's one is answered.
 [[nodiscard]] Result<LedgerEntryId> post(storage::Transaction &transaction, const Actor &actor,
                                          const NewPosting &posting);
+/// The same for whoever does not want to know the entry.
+[[nodiscard]] Result<Done> postUnseen(storage::Transaction &transaction, const Actor &actor,
+                                      const NewPosting &posting);
 
 [[nodiscard]] Result<std::optional<LedgerEntry>> findEntry(storage::Transaction &transaction,
                                                            CustomerId customer, LedgerEntryId id);

@@ -170,15 +170,15 @@ Result<std::optional<Money>> WalletService::debit(Transaction &transaction, cons
         TRY_DONE(currentBalance(transaction, customer));
         return std::optional<Money>();
     }
-    TRY_DONE(wallet_repository::post(transaction, actor,
-                                     NewPosting{.customerAccount = account->id,
-                                                .shopAccount = wallet_repository::kSales,
-                                                .amount = change,
-                                                .balanceAfter = account->balance,
-                                                .reason = posting.reason,
-                                                .order = posting.order,
-                                                .payment = posting.payment,
-                                                .at = m_clock.now()}));
+    TRY_DONE(wallet_repository::postUnseen(transaction, actor,
+                                           NewPosting{.customerAccount = account->id,
+                                                      .shopAccount = wallet_repository::kSales,
+                                                      .amount = change,
+                                                      .balanceAfter = account->balance,
+                                                      .reason = posting.reason,
+                                                      .order = posting.order,
+                                                      .payment = posting.payment,
+                                                      .at = m_clock.now()}));
     transaction.touch(Topic::Wallet, customer.value);
     return std::optional(account->balance);
 }
@@ -193,15 +193,15 @@ Result<Money> WalletService::credit(Transaction &transaction, const Actor &actor
         TRY(const Money balance, currentBalance(transaction, customer));
         return fail(balanceLimit(QStringLiteral("Not refunded"), balance));
     }
-    TRY_DONE(wallet_repository::post(transaction, actor,
-                                     NewPosting{.customerAccount = account->id,
-                                                .shopAccount = wallet_repository::kRefunds,
-                                                .amount = amount,
-                                                .balanceAfter = account->balance,
-                                                .reason = posting.reason,
-                                                .order = posting.order,
-                                                .payment = posting.payment,
-                                                .at = m_clock.now()}));
+    TRY_DONE(wallet_repository::postUnseen(transaction, actor,
+                                           NewPosting{.customerAccount = account->id,
+                                                      .shopAccount = wallet_repository::kRefunds,
+                                                      .amount = amount,
+                                                      .balanceAfter = account->balance,
+                                                      .reason = posting.reason,
+                                                      .order = posting.order,
+                                                      .payment = posting.payment,
+                                                      .at = m_clock.now()}));
     transaction.touch(Topic::Wallet, customer.value);
     return account->balance;
 }

@@ -230,6 +230,7 @@ void TstSession::aClosedConnectionSaysSo()
     QVERIFY(!m_connection->run(QStringLiteral("SELECT 1")));
     QVERIFY(!m_connection->number(QStringLiteral("SELECT 1")));
     QVERIFY(!m_connection->rollBack());
+    QVERIFY(!m_connection->send(QStringLiteral("SELECT 1")));
     m_connection->dropSent();
     QVERIFY(!m_connection->settle());
 }
@@ -260,9 +261,12 @@ void TstSession::whatIsSentIsThereForTheNextStatement()
 void TstSession::whatIsSentIsDoneBeforeACommit()
 {
     Transaction transaction(*m_connection);
-    QVERIFY(m_connection->run(QStringLiteral("BEGIN")));
+    QVERIFY(m_connection->send(QStringLiteral("BEGIN")));
     insert(transaction, 1);
     QVERIFY(m_connection->run(QStringLiteral("COMMIT")));
+    QVERIFY(m_connection->send(QStringLiteral("BEGIN")));
+    insert(transaction, 3);
+    QVERIFY(m_connection->rollBack()); // of one that may not even have begun
     insert(transaction, 2);
     QVERIFY(m_connection->settle());
     QVERIFY(m_connection->settle()); // nothing is left
