@@ -100,6 +100,7 @@ void OrdersPage::setUpTable()
     const TextLook quietNumber{TextStyle::Body, Token::Ink2, true};
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_table->setAccessibleName(tr("Orders"));
+    m_table->setGround(Token::Surface);
     m_table->setColumns(
         {{88, Qt::AlignLeft, new TextDelegate(m_theme, {TextStyle::BodyStrong, Token::Ink, true})},
          {0, Qt::AlignLeft, new TextDelegate(m_theme)},

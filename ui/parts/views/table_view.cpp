@@ -122,6 +122,12 @@ void TableView::setRowsSelectable(bool selectable)
     setHoveredRow(-1);
 }
 
+void TableView::setGround(Token color)
+{
+    m_ground = color;
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
 void TableView::setEmptyPage(QWidget *page)
 {
     m_empty->setPage(page);
@@ -139,6 +145,13 @@ void TableView::highlightRow(const QModelIndex &index, int forMs)
 QSize TableView::sizeHint() const
 {
     return {480, m_header->sizeHint().height() + 6 * rowHeight()};
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    if (m_ground)
+        QPainter(viewport()).fillRect(event->rect(), m_theme.color(*m_ground));
+    QTreeView::paintEvent(event);
 }
 
 void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
@@ -216,9 +229,15 @@ void TableView::setHoveredRow(int row)
 {
     if (row == m_hoveredRow)
         return;
-    m_hoveredRow = row;
-    viewport()->update();
+    updateRow(std::exchange(m_hoveredRow, row));
+    updateRow(row);
     Q_EMIT hoveredRowChanged(row);
+}
+
+void TableView::updateRow(int row)
+{
+    const QRect cell = model() ? visualRect(model()->index(row, 0, rootIndex())) : QRect();
+    viewport()->update(0, cell.top(), viewport()->width(), cell.height());
 }
 
 TableState TableView::state() const

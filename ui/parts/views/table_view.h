@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <optional>
 #include <vector>
 
 namespace danggol::ui
@@ -39,6 +40,10 @@ public:
     void setSortable(bool sortable);
     /// False for tables that are only read: no hover fill, no selection.
     void setRowsSelectable(bool selectable);
+    /// What lies behind the whole table is of this one colour. Then scrolling moves the rows that are there,
+    /// and paints those alone that come into view; over anything else the table is painted anew with each
+    /// step.
+    void setGround(Token color);
     /// Shown instead of the table while the model has no rows. The view takes it over.
     void setEmptyPage(QWidget *page);
     /// Keeps the row tinted for a while, for something that has just appeared.
@@ -61,6 +66,7 @@ Q_SIGNALS:
     void hoveredRowChanged(int row);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options,
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
@@ -76,6 +82,7 @@ private:
     void openColumnsMenu(const QPoint &at);
     void themeChanged();
     void setHoveredRow(int row);
+    void updateRow(int row);
     void drawCells(QPainter *painter, const QStyleOptionViewItem &rowOption, const QModelIndex &index) const;
 
     Theme &m_theme;
@@ -83,6 +90,7 @@ private:
     EmptyPage *m_empty;
     KeyboardFocus *m_keyboard;
     TableColumns *m_columns;
+    std::optional<Token> m_ground;
     QPersistentModelIndex m_highlighted;
     QTimer m_highlightTimer;
     int m_rowHeightPx = 40;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/views/table_view.h"
+#include "ui/parts/views/text_delegate.h"
+
+#include <QScreen>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include <utility>
+
+namespace
+{
+
+using namespace danggol::ui;
+
+/// Counts the cells that are painted.
+class CountingDelegate : public TextDelegate
+{
+public:
+    using TextDelegate::TextDelegate;
+    int painted() const { return std::exchange(m_painted, 0); }
+
+protected:
+    void paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const override
+    {
+        ++m_painted;
+        TextDelegate::paintCell(painter, cell, index);
+    }
+
+private:
+    mutable int m_painted = 0;
+};
+
+/// Sixty rows over a window of one colour.
+struct LongTable
+{
+    explicit LongTable(Theme &theme) : view(theme, &window), cells(new CountingDelegate(theme))
+    {
+        for (int row = 0; row < 60; ++row)
+            model.appendRow({new QStandardItem(QStringLiteral("Row %1").arg(row)),
+                             new QStandardItem(QStringLiteral("more"))});
+        QPalette palette = window.palette();
+        palette.setColor(QPalette::Window, theme.color(Token::Surface));
+        window.setPalette(palette);
+        window.resize(400, 440);
+        view.setGeometry(0, 0, 400, 440);
+        view.setColumns({{0, Qt::AlignLeft, cells}, {96, Qt::AlignRight, new TextDelegate(theme)}});
+        view.setGround(Token::Surface);
+        view.setModel(&model);
+        window.show();
+    }
+
+    QStandardItemModel model;
+    QWidget window;
+    TableView view;
+    CountingDelegate *cells;
+};
+
+/// A table over one colour: scrolling moves what is there.
+class ScrollingTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paintsWhatComesIntoView();
+    void looksAsIfPaintedAnew();
+
+private:
+    Theme m_applied{ThemeMode::Light};
+};
+
+void ScrollingTableTest::paintsWhatComesIntoView()
+{
+    Theme theme(ThemeMode::Light);
+    LongTable table(theme);
+    QVERIFY(QTest::qWaitForWindowExposed(&table.window));
+    QTRY_VERIFY(table.cells->painted() >= 10); // the whole of it
+    QScrollBar &bar = *table.view.verticalScrollBar();
+    bar.setValue(bar.value() + 40);
+    int painted = 0;
+    QTRY_VERIFY((painted += table.cells->painted()) > 0);
+    QVERIFY2(painted <= 3, qPrintable(QString::number(painted)));
+    // Of two rows the mouse leaves one and comes to the other.
+    QTest::mouseMove(table.view.viewport(), {100, 100});
+    QTRY_VERIFY(table.cells->painted() > 0);
+    QTest::mouseMove(table.view.viewport(), {100, 220});
+    painted = 0;
+    QTRY_VERIFY((painted += table.cells->painted()) > 0);
+    QVERIFY2(painted <= 4, qPrintable(QString::number(painted)));
+}
+
+void ScrollingTableTest::looksAsIfPaintedAnew()
+{
+    Theme theme(ThemeMode::Light);
+    LongTable table(theme);
+    QVERIFY(QTest::qWaitForWindowExposed(&table.window));
+    table.view.setCurrentIndex(table.model.index(3, 0));
+    QTRY_VERIFY(table.cells->painted() > 0);
+    const auto shown = [&table] { return table.window.screen()->grabWindow(table.window.winId()).toImage(); };
+    QScrollBar &bar = *table.view.verticalScrollBar();
+    for (const int by : {40, 17, 300, -95, 40}) {
+        bar.setValue(bar.value() + by);
+        QTRY_VERIFY(table.cells->painted() > 0);
+        const QImage scrolled = shown();
+        table.view.viewport()->repaint();
+        (void)table.cells->painted();
+        QVERIFY(!scrolled.isNull());
+        QVERIFY2(scrolled == shown(), qPrintable(QString::number(by)));
+    }
+}
+
+} // namespace
+
+QTEST_MAIN(ScrollingTableTest)
+#include "tst_scrolling_table.moc"
