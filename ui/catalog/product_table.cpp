@@ -37,6 +37,7 @@ ProductTable::ProductTable(Theme &theme, QWidget *parent) : TableView(theme, par
                 {96, Qt::AlignRight, new MoneyDelegate(theme)},
                 {108, Qt::AlignLeft, inCart}});
     setRowHeight(40);
+    setGround(Token::Surface);
     connect(inCart, &InCartDelegate::addRequested, this, &ProductTable::requestAdd);
     connect(this, &QTreeView::doubleClicked, this, &ProductTable::requestAdd);
 }

@@ -73,6 +73,7 @@ StatementPane::StatementPane(Theme &theme, models::TillSession &session, QWidget
     m_period->setObjectName(QStringLiteral("statementPeriod"));
     m_exportButton->setObjectName(QStringLiteral("exportStatementButton"));
     m_table->setObjectName(QStringLiteral("statementTable"));
+    m_table->setGround(Token::Surface);
     m_summary->setObjectName(QStringLiteral("statementSummary"));
     for (const QString &label : {tr("All"), tr("Charges"), tr("Payments"), tr("Refunds")})
         m_filter->addSegment(label);
