@@ -15,9 +15,14 @@ Call::~Call() = default;
 
 void Call::respond(const Json &body)
 {
+    respond(JsonText{dumped(body)});
+}
+
+void Call::respond(JsonText body)
+{
     Response response;
     response.headers.push_back({"Content-Type", "application/json; charset=utf-8"});
-    response.body = dumped(body);
+    response.body = std::move(body.text);
     respond(std::move(response));
 }
 

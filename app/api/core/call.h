@@ -4,6 +4,7 @@
 #include "app/api/core/router.h"
 #include "app/api/http/message.h"
 #include "app/api/json/json.h"
+#include "app/api/json/object_text.h"
 #include "services/domain/actor.h"
 #include "services/domain/operation.h"
 #include "services/domain/reply.h"
@@ -49,6 +50,7 @@ public:
 
     /// 200 with this body.
     void respond(const Json &body);
+    void respond(JsonText body);
     /// The first answer counts.
     void respond(Response response);
     /// The problem that says so.
@@ -56,8 +58,8 @@ public:
     /// Refuses for an error; whether it did.
     [[nodiscard]] bool refuses(const Result<Done> &verdict);
 
-    /// Where a service's answer goes: `serialise(value)` makes the Json or the Response of it, on the I/O
-    /// thread.
+    /// Where a service's answer goes: `serialise(value)` makes the Json, its text or the Response of it, on
+    /// the I/O thread.
     template <class T, class Serialise>
     [[nodiscard]] Reply<T> reply(Serialise serialise)
     {

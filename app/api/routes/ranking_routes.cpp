@@ -5,6 +5,7 @@
 #include "app/api/core/input.h"
 #include "app/api/core/router.h"
 #include "app/api/json/json_text.h"
+#include "app/api/json/object_text.h"
 #include "app/api/routes/bound.h"
 #include "services/shop/shop.h"
 
@@ -24,31 +25,42 @@ const Choices<RankingOrder> &orders()
     return choices;
 }
 
-Json bestSellerJson(const BestSeller &seller)
+void append(std::string &text, const BestSeller &seller)
 {
-    return object({{"rank", asJson(seller.rank)},
-                   {"productId", asJson(seller.product)},
-                   {"name", asJson(seller.name)},
-                   {"quantity", asJson(seller.quantity)},
-                   {"revenue", asJson(seller.revenue)},
-                   {"previousRank", asJson(seller.previousRank)}});
+    ObjectText(text)
+        .add("rank", seller.rank)
+        .add("productId", seller.product)
+        .add("name", seller.name)
+        .add("quantity", seller.quantity)
+        .add("revenue", seller.revenue)
+        .add("previousRank", seller.previousRank)
+        .end();
 }
 
-Json bestSellersJson(const BestSellerPage &page)
+JsonText bestSellersText(const BestSellerPage &page)
 {
-    Json items = Json::array();
-    for (const BestSeller &seller : page.items)
-        items.push_back(bestSellerJson(seller));
-    const qint64 totalPages = (page.totalCount + page.pageSize - 1) / page.pageSize;
-    return object({{"days", page.days},
-                   {"startDay", textOrNull(page.startDay)},
-                   {"endDay", textOrNull(page.endDay)},
-                   {"aggregatedAt", asJson(page.aggregatedAt)},
-                   {"pageNumber", page.pageNumber},
-                   {"pageSize", page.pageSize},
-                   {"totalCount", asJson(page.totalCount)},
-                   {"totalPages", asJson(totalPages)},
-                   {"items", std::move(items)}});
+    constexpr std::size_t kOnePageBytes = 2'048;
+    JsonText json;
+    json.text.reserve(kOnePageBytes);
+    ObjectText whole(json.text);
+    whole.add("days", qint64(page.days))
+        .addTextOrNull("startDay", page.startDay)
+        .addTextOrNull("endDay", page.endDay)
+        .add("aggregatedAt", page.aggregatedAt)
+        .add("pageNumber", qint64(page.pageNumber))
+        .add("pageSize", qint64(page.pageSize))
+        .add("totalCount", page.totalCount)
+        .add("totalPages", (page.totalCount + page.pageSize - 1) / page.pageSize)
+        .begin("items");
+    json.text += '[';
+    for (const BestSeller &seller : page.items) {
+        if (&seller != &page.items.first())
+            json.text += ',';
+        append(json.text, seller);
+    }
+    json.text += ']';
+    whole.end();
+    return json;
 }
 
 void showBestSellers(Shop &shop, const CallPtr &call)
@@ -65,7 +77,7 @@ void showBestSellers(Shop &shop, const CallPtr &call)
         in.query.optionalInteger("pageSize", 1, kRankingMaximumPageSize).value_or(query.pageSize));
     if (call->refuses(in.verdict()))
         return;
-    shop.ranking().bestSellers(call->actor(), query, call->reply<BestSellerPage>(bestSellersJson));
+    shop.ranking().bestSellers(call->actor(), query, call->reply<BestSellerPage>(bestSellersText));
 }
 
 Json reportJson(const AggregationReport &report)
