@@ -31,7 +31,7 @@ void ObjectTextTest::nothingIsAnObjectToo()
 {
     std::string text;
     ObjectText(text).end();
-    QCOMPARE(text, "{}");
+    QCOMPARE(text, std::string("{}"));
 }
 
 void ObjectTextTest::membersStandInTheirOrder()
@@ -91,7 +91,7 @@ void ObjectTextTest::whatIsNotThereIsNull()
         .addTextOrNull("day", QString())
         .addTextOrNull("until", QStringLiteral("2026-11-22"))
         .end();
-    QCOMPARE(text, R"({"rank":null,"at":null,"was":3,"day":null,"until":"2026-11-22"})");
+    QCOMPARE(text, std::string(R"({"rank":null,"at":null,"was":3,"day":null,"until":"2026-11-22"})"));
 }
 
 void ObjectTextTest::oneStandsInAnother()
@@ -101,7 +101,7 @@ void ObjectTextTest::oneStandsInAnother()
     whole.add("a", qint64(1)).begin("inside");
     ObjectText(text).add("b", qint64(2)).end();
     whole.add("c", qint64(3)).end();
-    QCOMPARE(text, R"({"a":1,"inside":{"b":2},"c":3})");
+    QCOMPARE(text, std::string(R"({"a":1,"inside":{"b":2},"c":3})"));
 }
 
 } // namespace
