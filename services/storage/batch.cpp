@@ -77,7 +77,19 @@ Result<Done> Batch::runWithoutSavepoints(const std::vector<WriteJob> &jobs, Batc
         TRY_DONE(done);
         rest = rest.subspan(next.size());
     }
+    TRY_DONE(rememberPlainly());
     return commit(outcome.changes);
+}
+
+// What the last units sent may fail as late as here, and whose it was shows with savepoints.
+Result<Done> Batch::rememberPlainly()
+{
+    m_connection.setTrying(true);
+    Result<Done> written = writeRemembered();
+    m_connection.setTrying(false);
+    if (!written && m_connection.failure() == Failure::Statement)
+        return fail(savepointsNeeded());
+    return written;
 }
 
 Result<Done> Batch::runNext(std::span<const WriteJob> jobs, BatchOutcome &outcome)
@@ -204,6 +216,7 @@ Result<Done> Batch::runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outc
         TRY(JobOutcome done, runOne(job, outcome.changes));
         outcome.jobs.push_back(std::move(done));
     }
+    TRY_DONE(writeRemembered());
     return commit(outcome.changes);
 }
 
@@ -333,7 +346,6 @@ JobOutcome Batch::recalled(const WriteJob &job, const QByteArray &answer)
 
 Result<Done> Batch::commit(const ChangeSet &changes)
 {
-    TRY_DONE(writeRemembered());
     TRY_DONE(probed(CommitPoint::Before));
     const QString notify =
         changes.changes.isEmpty() ? QString() : m_connection.dialect().notify(m_feed.toNotice(changes));

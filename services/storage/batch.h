@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Result<Done> begin(const std::vector<WriteJob> &jobs);
     [[nodiscard]] std::optional<JobOutcome> doneBefore(const WriteJob &job) const;
     void rememberIfItCounts(const WriteJob &job, const UnitAnswer &answer);
+    [[nodiscard]] Result<Done> rememberPlainly();
     [[nodiscard]] Result<Done> writeRemembered();
     [[nodiscard]] Result<Done> runAll(const std::vector<WriteJob> &jobs, BatchOutcome &outcome);
     [[nodiscard]] Result<JobOutcome> runOne(const WriteJob &job, ChangeSet &changes);

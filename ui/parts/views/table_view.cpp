@@ -154,6 +154,17 @@ void TableView::paintEvent(QPaintEvent *event)
     QTreeView::paintEvent(event);
 }
 
+// QTreeView counts in rows here and is given pixels: after a step of more pixels than there are rows in view
+// it paints everything anew.
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    const bool movesRows = m_ground && dx == 0 && qAbs(dy) < viewport()->height();
+    if (!movesRows)
+        return QTreeView::scrollContentsBy(dx, dy);
+    scrollDirtyRegion(dx, dy);
+    viewport()->scroll(dx, dy);
+}
+
 void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
                         const QModelIndex &index) const
 {
