@@ -24,7 +24,9 @@ const Statement kInsert(R"sql(
     ON CONFLICT (coupon_id, customer_id) DO NOTHING
     RETURNING id)sql");
 
-// The same for many customers of one campaign. Both engines call the columns of bare values so.
+// The same for many customers of one campaign. Both engines call the columns of bare values so. The
+// conflict's columns stand the other way round than above, which is the same to the engines and tells the two
+// apart when one of them is broken on purpose.
 const ManyRows kInsertMany(R"sql(
     INSERT INTO issued_coupon (coupon_id, customer_id, status, issued_at, valid_until)
     SELECT CAST(asked.column1 AS BIGINT), customer.id, 'ISSUED', CAST(asked.column3 AS BIGINT),

@@ -74,6 +74,9 @@ Result<Done> Batch::runWithoutSavepoints(const std::vector<WriteJob> &jobs, Batc
         m_connection.setTrying(true);
         const Result<Done> done = runNext(next, outcome);
         m_connection.setTrying(false);
+        // Also one that was sent before: it fails with whatever is asked next.
+        if (!done && m_connection.failure() == Failure::Statement)
+            return fail(savepointsNeeded());
         TRY_DONE(done);
         rest = rest.subspan(next.size());
     }
@@ -133,8 +136,12 @@ Result<bool> Batch::runJointly(std::span<const WriteJob> jobs, BatchOutcome &out
     const Failure failure = m_connection.failure();
     if (failure != Failure::None && failure != Failure::Statement)
         return fail(m_connection.error());
-    if (!answers)
-        return fail(savepointsNeeded()); // by itself, what is wrong costs its own answer alone
+    if (!answers) {
+        // By itself, what is wrong costs its own answer alone; but there nobody might hear of it.
+        qWarning("danggol.storage: works that were run as one failed, and are run one by one: %s",
+                 qPrintable(answers.error().message));
+        return fail(savepointsNeeded());
+    }
     DANGGOL_ASSERT(failure == Failure::None);
     if (!*answers) {
         DANGGOL_ASSERT(!transaction.hasChangedRows());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/postgres_session.h"
 
-#include "services/domain/assert.h"
-
 #include <libpq-fe.h>
 
 #include <cstdlib>
@@ -180,10 +178,11 @@ pg_result *PostgresSession::runSent()
     const std::size_t count = m_sent.size();
     m_sent.clear();
     PGresult *result = isSent ? takeResults(count) : nullptr;
-    // Outside of it statements run as they always do. Only one that broke cannot leave it, and says so
-    // itself.
-    if (PQexitPipelineMode(m_connection) != 1)
-        DANGGOL_ASSERT(PQstatus(m_connection) != CONNECTION_OK);
+    // Outside of it statements run as they always do. A connection that cannot leave it is of no more use.
+    if (PQexitPipelineMode(m_connection) != 1) {
+        PQclear(result);
+        return nullptr;
+    }
     return result;
 }
 
@@ -203,7 +202,8 @@ bool PostgresSession::sendAll() const
 }
 
 // Each statement has its results up to a null, and then the end of the pipeline its own. What comes after one
-// that failed was not run.
+// that failed was not run. Something may fail at the end as well: a check that was put off until then, or the
+// server ends the session.
 pg_result *PostgresSession::takeResults(std::size_t count) const
 {
     ResultPtr answer;
@@ -217,7 +217,16 @@ pg_result *PostgresSession::takeResults(std::size_t count) const
             answer = std::move(result);
         }
     }
-    PQclear(PQgetResult(m_connection));
+    constexpr int kMostAtTheEnd = 4; // an error, a null, the end
+    for (int i = 0; i < kMostAtTheEnd && PQstatus(m_connection) == CONNECTION_OK; ++i) {
+        ResultPtr result(PQgetResult(m_connection));
+        if (result && PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC)
+            break;
+        if (result && !hasFailed) {
+            hasFailed = true;
+            answer = std::move(result);
+        }
+    }
     return answer.release();
 }
 

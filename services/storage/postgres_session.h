@@ -62,8 +62,7 @@ public:
     [[nodiscard]] bool isFull() const { return m_sent.size() >= kMostSent; }
 
 private:
-    /// The server's answers to all of them have to fit into what the system keeps for a socket: nobody reads
-    /// while they are being sent.
+    /// A unit may send without end; not all of it is kept.
     static constexpr std::size_t kMostSent = 64;
 
     [[nodiscard]] bool sendAll() const;

@@ -34,7 +34,7 @@ ObjectText &ObjectText::begin(std::string_view name)
 ObjectText &ObjectText::add(std::string_view name, qint64 number)
 {
     std::array<char, 20> digits; // of the smallest number, with its sign
-    const auto [end, error] = std::to_chars(digits.begin(), digits.end(), number);
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
     return addRaw(name, {digits.data(), end});
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void allOfThemAreDone();
     void oneThatFailsCostsItsOwnUnitAlone();
     void oneThatFailsAtTheEndOfTheBatchIsNoticed();
+    void oneThatFailsBeforeARefusalCostsNobodyElse();
     void whatARefusedUnitSentIsTakenBack();
     void whatAUnitSentBeforeItThrewIsTakenBack();
 
@@ -124,6 +125,21 @@ void SentStatementsTest::oneThatFailsAtTheEndOfTheBatchIsNoticed()
     QVERIFY(done[0]);
     QCOMPARE(done[1].error().code, ErrorCode::Internal);
     QCOMPARE(names(), QStringList{QStringLiteral("a")});
+}
+
+// A unit that is refused at once asks nothing; what is asked on its behalf is not its own.
+void SentStatementsTest::oneThatFailsBeforeARefusalCostsNobodyElse()
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("unique|UNIQUE")));
+    const Work refused = [](Transaction &) -> Result<Done> {
+        return fail(ErrorCode::Forbidden, QStringLiteral("refused"));
+    };
+    const QList<Result<Done>> done = runTogether(
+        {sends(QStringLiteral("a")), sends(QStringLiteral("a")), refused, sends(QStringLiteral("c"))});
+    QVERIFY(done[0] && done[3]);
+    QCOMPARE(done[1].error().code, ErrorCode::Internal);
+    QCOMPARE(done[2].error().code, ErrorCode::Forbidden);
+    QCOMPARE(names(), (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
 }
 
 void SentStatementsTest::whatARefusedUnitSentIsTakenBack()

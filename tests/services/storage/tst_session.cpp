@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aLongRowOfThemIsSent();
     void whatIsDroppedIsTakenBack();
     void aConnectionThatBreaksWithThemSaysSo();
+    void whatFailsAtTheEndOfThemIsTold();
 
 private:
     void insert(Transaction &transaction, qint64 id);
@@ -345,6 +346,26 @@ void TstSession::aConnectionThatBreaksWithThemSaysSo()
     QCOMPARE(m_connection->failure(), Failure::ConnectionLost);
     QVERIFY(m_connection->open());
     QVERIFY(m_connection->settle()); // it begins with nothing
+}
+
+// What was put off until the end, as a server that ends there would be.
+void TstSession::whatFailsAtTheEndOfThemIsTold()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    if (backend == Backend::Sqlite)
+        return; // does everything at once
+    QVERIFY(m_connection->run(
+        QStringLiteral("ALTER TABLE kept ADD CONSTRAINT names UNIQUE (name) DEFERRABLE INITIALLY DEFERRED")));
+    Transaction transaction(*m_connection);
+    insert(transaction, 1);
+    insert(transaction, 2);
+    m_connection->setTrying(true);
+    QVERIFY(!m_connection->settle());
+    QCOMPARE(m_connection->failure(), Failure::Statement);
+    m_connection->setTrying(false);
+    insert(transaction, 3);
+    QVERIFY(m_connection->settle());
+    QCOMPARE(ids(), QList<qint64>{3});
 }
 
 DANGGOL_TEST_MAIN(QCoreApplication, TstSession)

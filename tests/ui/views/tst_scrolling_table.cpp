@@ -2,10 +2,13 @@
 #include "ui/parts/views/table_view.h"
 #include "ui/parts/views/text_delegate.h"
 
+#include <QApplication>
 #include <QScreen>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTimer>
 
 namespace
 {
@@ -64,6 +67,7 @@ class ScrollingTableTest : public QObject
 private Q_SLOTS:
     void paintsWhatComesIntoView();
     void looksAsIfPaintedAnew();
+    void doesNotReturnToARowThatWasPressed();
 
 private:
     Theme m_applied{ThemeMode::Light};
@@ -107,6 +111,26 @@ void ScrollingTableTest::looksAsIfPaintedAnew()
         QVERIFY(!scrolled.isNull());
         QVERIFY2(scrolled == shown(), qPrintable(QString::number(by)));
     }
+}
+
+// A row that is pressed comes wholly into view a little later, unless the list was scrolled meanwhile.
+void ScrollingTableTest::doesNotReturnToARowThatWasPressed()
+{
+    Theme theme(ThemeMode::Light);
+    LongTable table(theme);
+    QVERIFY(QTest::qWaitForWindowExposed(&table.window));
+    QApplication::setDoubleClickInterval(1);
+    QTest::mouseClick(table.view.viewport(), Qt::LeftButton, {}, {100, 60});
+    QScrollBar &bar = *table.view.verticalScrollBar();
+    int scrolledTo = 0;
+    for (int step = 0; step < 40; ++step) {
+        bar.setValue(bar.value() + 40);
+        scrolledTo = bar.value();
+    }
+    QTimer later; // Qt's own is due 100 ms after the double click's interval
+    later.start(150);
+    QVERIFY(QSignalSpy(&later, &QTimer::timeout).wait());
+    QCOMPARE(bar.value(), scrolledTo);
 }
 
 } // namespace

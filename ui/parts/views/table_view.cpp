@@ -161,6 +161,7 @@ void TableView::scrollContentsBy(int dx, int dy)
     const bool movesRows = m_ground && dx == 0 && qAbs(dy) < viewport()->height();
     if (!movesRows)
         return QTreeView::scrollContentsBy(dx, dy);
+    QTreeView::scrollContentsBy(0, 0); // a row that was pressed is no longer brought into view
     scrollDirtyRegion(dx, dy);
     viewport()->scroll(dx, dy);
 }
@@ -247,7 +248,12 @@ void TableView::setHoveredRow(int row)
 
 void TableView::updateRow(int row)
 {
-    const QRect cell = model() ? visualRect(model()->index(row, 0, rootIndex())) : QRect();
+    if (row < 0 || !model())
+        return;
+    int visual = 0;
+    while (visual + 1 < m_header->count() && m_header->isSectionHidden(m_header->logicalIndex(visual)))
+        ++visual;
+    const QRect cell = visualRect(model()->index(row, m_header->logicalIndex(visual), rootIndex()));
     viewport()->update(0, cell.top(), viewport()->width(), cell.height());
 }
 
