@@ -17,6 +17,7 @@ EventHub::EventHub(Shop &shop) : m_log(std::make_shared<EventLog>())
 EventHub::~EventHub()
 {
     QObject::disconnect(m_changes);
+    m_log->close(); // a storage thread may be in the middle of the last change
 }
 
 std::shared_ptr<ResponseStream> EventHub::follow(Filter filter, const std::string &lastEventId) const

@@ -13,6 +13,8 @@ EventLog::EventLog() : m_epoch(QUuid::createUuid().toString(QUuid::Id128).left(1
 void EventLog::append(const ChangeSet &changes)
 {
     const std::lock_guard lock(m_mutex);
+    if (m_isClosed)
+        return;
     m_changes.push_back(changes);
     if (m_changes.size() > kKept) {
         m_changes.pop_front();
@@ -20,6 +22,12 @@ void EventLog::append(const ChangeSet &changes)
     }
     for (const auto &[listener, notify] : m_listeners)
         notify();
+}
+
+void EventLog::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isClosed = true;
 }
 
 std::uint64_t EventLog::nextNumber() const

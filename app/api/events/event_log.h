@@ -27,6 +27,9 @@ public:
 
     void append(const ChangeSet &changes);
 
+    /// From now on nothing is appended, and an append that was going on has ended.
+    void close();
+
     /// The number that the next change will have.
     [[nodiscard]] std::uint64_t nextNumber() const;
     /// At most `most` changes from `number` on; nothing when the first of them is no longer kept.
@@ -47,6 +50,7 @@ private:
     mutable std::mutex m_mutex;
     std::deque<ChangeSet> m_changes;
     std::uint64_t m_firstNumber = 1;
+    bool m_isClosed = false;
     std::unordered_map<const void *, std::function<void()>> m_listeners;
 };
 

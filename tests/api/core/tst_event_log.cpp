@@ -23,6 +23,7 @@ private Q_SLOTS:
     void oneNoticeForAllThatIsNew();
     void everythingIsAReset();
     void everyTopicHasAName();
+    void nothingIsAppendedOnceItIsClosed();
 
 private:
     [[nodiscard]] static ChangeSet wallet(qint64 id) { return {{{Topic::Wallet, id}}, false}; }
@@ -56,6 +57,16 @@ void TstEventLog::aStreamStartsWithNow()
     m_log->append(wallet(2));
     QVERIFY(
         taken(stream).endsWith("event: change\ndata: {\"changes\":[{\"topic\":\"wallet\",\"id\":2}]}\n\n"));
+}
+
+void TstEventLog::nothingIsAppendedOnceItIsClosed()
+{
+    EventLog log;
+    log.append(wallet(1));
+    const std::uint64_t next = log.nextNumber();
+    log.close();
+    log.append(wallet(2));
+    QCOMPARE(log.nextNumber(), next);
 }
 
 void TstEventLog::aStreamGoesOnAfterAnEvent()
