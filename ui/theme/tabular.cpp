@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <array>
+#include <deque>
 
 namespace danggol::ui
 {
@@ -39,13 +41,35 @@ QFont withTabularDigits(const QFont &font)
     return font;
 }
 
-/// The widest digit. The metrics of a lone character leave the tracking out.
-qreal digitWidth(const QFontMetricsF &metrics)
+/// What a font's digits take. The metrics of a lone character leave the tracking out.
+struct DigitWidths
 {
+    explicit DigitWidths(const QFont &of) : font(of)
+    {
+        const QFontMetricsF metrics(font);
+        for (std::size_t digit = 0; digit < each.size(); ++digit)
+            each[digit] = metrics.horizontalAdvance(QChar(u'0' + static_cast<char16_t>(digit)));
+        widest = *std::max_element(each.begin(), each.end());
+    }
+
+    QFont font;
+    std::array<qreal, 10> each{};
     qreal widest = 0;
-    for (char c = '0'; c <= '9'; ++c)
-        widest = std::max(widest, metrics.horizontalAdvance(QLatin1Char(c)));
-    return widest;
+};
+
+// Measured once for each font: a table asks for every cell that it paints, and each measure shapes a text.
+// The fonts are those of the theme, some twenty; should somebody make many of them, the oldest ones go.
+const DigitWidths &digitWidthsOf(const QFont &font)
+{
+    constexpr std::size_t kMostFonts = 64;
+    thread_local std::deque<DigitWidths> known;
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&font](const DigitWidths &widths) { return widths.font == font; });
+    if (found != known.end())
+        return *found;
+    if (known.size() >= kMostFonts)
+        known.pop_front();
+    return known.emplace_back(font);
 }
 
 /// Calls draw(x, part) for each digit and each run between digits; returns the whole width.
@@ -53,12 +77,13 @@ template <typename Draw>
 qreal layOut(const QString &text, const QFont &font, Draw draw)
 {
     const QFontMetricsF metrics(font);
-    const qreal widest = digitWidth(metrics);
-    const qreal cell = widest + font.letterSpacing();
+    const DigitWidths &digits = digitWidthsOf(font);
+    const qreal cell = digits.widest + font.letterSpacing();
     qreal x = 0;
     for (qsizetype i = 0; i < text.size();) {
         if (isDigit(text.at(i))) {
-            draw(x + (widest - metrics.horizontalAdvance(text.at(i))) / 2, text.mid(i, 1));
+            const qreal width = digits.each[static_cast<std::size_t>(text.at(i).unicode() - u'0')];
+            draw(x + (digits.widest - width) / 2, text.mid(i, 1));
             x += cell;
             ++i;
             continue;
