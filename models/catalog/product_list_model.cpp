@@ -31,12 +31,21 @@ ProductListModel::ProductListModel(TillSession &session, QObject *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &ProductListModel::ask);
+    // What is new alone: all rows again with each page would be ever more of them.
+    const auto remember = [this](int first, int last) {
+        m_memory.remember(rows().mid(first, last - first + 1));
+    };
+    connect(this, &QAbstractItemModel::rowsInserted, this,
+            [remember](const QModelIndex &, int first, int last) { remember(first, last); });
+    connect(
+        this, &QAbstractItemModel::dataChanged, this,
+        [remember](const QModelIndex &first, const QModelIndex &last) { remember(first.row(), last.row()); });
+    connect(this, &QAbstractItemModel::modelReset, this, [this] { m_memory.remember(rows()); });
     onAnswered = [this](const std::optional<Error> &error) {
         if (error) {
             Q_EMIT failed(*error);
             return;
         }
-        m_memory.remember(rows());
         m_isCurrent = !m_typing.isActive();
         Q_EMIT answered();
     };
