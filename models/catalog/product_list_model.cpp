@@ -124,7 +124,7 @@ void ProductListModel::setInCart(const QHash<ProductId, qint64> &quantities)
 {
     const QHash<ProductId, qint64> before = std::exchange(m_inCart, quantities);
     for (int i = 0; i < rowCount(); ++i) {
-        const ProductId id = row(i).id;
+        const ProductId id = rows().at(i).id;
         if (before.value(id) != m_inCart.value(id))
             Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1));
     }

@@ -49,7 +49,7 @@ public:
     /// Whether the rows are the answer to what is asked now.
     [[nodiscard]] bool isCurrent() const { return m_isCurrent; }
     /// The same, and there are no more of them.
-    [[nodiscard]] bool isComplete() const { return m_isCurrent && !canFetchMore({}); }
+    [[nodiscard]] bool isComplete() const { return m_isCurrent && !hasMore(); }
 
     /// What was read so far, for while the database is away; then the list itself comes from there.
     [[nodiscard]] const ProductMemory &memory() const { return m_memory; }

@@ -14,9 +14,11 @@
 namespace danggol::models
 {
 
-/// A table whose rows come page by page from the shop, fetched as the view scrolls. `Row` needs an `id`
-/// member. A refresh reads as many rows as are shown and touches only those that differ, so that selection,
-/// scroll position and focus stay.
+/// A table whose rows come page by page from the shop. `Row` needs an `id` member. It reads on by itself once
+/// a row near its end is looked at, which is when a view comes there. Views are told that there is nothing to
+/// fetch: QTreeView fetches with each of its layouts and lays out with each page, so it would read
+/// everything. A refresh reads as many rows as are shown and touches only those that differ, so that
+/// selection, scroll position and focus stay.
 template <class Row>
 class PagedListModel : public QAbstractTableModel
 {
@@ -31,18 +33,16 @@ public:
     {
         return parent.isValid() ? 0 : 1;
     }
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
-    {
-        return !parent.isValid() && !m_nextCursor.isEmpty() && !m_isFetching;
-    }
-    void fetchMore(const QModelIndex &parent) override
-    {
-        if (canFetchMore(parent))
-            fetch(m_nextCursor, kPageLimit);
-    }
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
-    [[nodiscard]] const Row &row(int index) const { return m_rows.at(index); }
+    /// For whoever shows it: near the end, the next page is read.
+    [[nodiscard]] const Row &row(int index) const
+    {
+        noteShown(index);
+        return m_rows.at(index);
+    }
+    /// Whether there are rows behind those that were read.
+    [[nodiscard]] bool hasMore() const { return !m_nextCursor.isEmpty(); }
     /// -1 when it is not among the rows fetched so far.
     [[nodiscard]] int indexOf(decltype(Row::id) id) const
     {
@@ -84,6 +84,8 @@ public:
 
 protected:
     static constexpr int kPageLimit = 100;
+    /// So many rows before the end the next page is read; more than a screen has.
+    static constexpr int kAhead = 60;
 
     /// Asks the shop for a page; called in the GUI thread.
     virtual void request(const QString &cursor, int limit, Reply<Page<Row>> reply) = 0;
@@ -104,9 +106,39 @@ private:
                     accept(std::move(*page), isFirst);
                 else if (!m_isLoaded)
                     forget(); // the rows there are were the answer to another question
+                if (!page)
+                    m_furthestShown = -1; // who looks again tries again
                 if (onAnswered)
                     onAnswered(page ? std::nullopt : std::optional(page.error()));
+                readOnWhereShown();
             }));
+    }
+
+    void noteShown(int index) const
+    {
+        if (index <= m_furthestShown)
+            return;
+        m_furthestShown = index;
+        if (!isEndShown() || m_willReadOn)
+            return;
+        // Not while a view paints, which is when it looks.
+        m_willReadOn = true;
+        auto *self = const_cast<PagedListModel *>(this);
+        QMetaObject::invokeMethod(
+            self,
+            [self] {
+                self->m_willReadOn = false;
+                self->readOnWhereShown();
+            },
+            Qt::QueuedConnection);
+    }
+
+    [[nodiscard]] bool isEndShown() const { return hasMore() && m_furthestShown >= m_rows.size() - kAhead; }
+
+    void readOnWhereShown()
+    {
+        if (isEndShown() && !m_isFetching)
+            fetch(m_nextCursor, kPageLimit);
     }
 
     void forget()
@@ -116,6 +148,7 @@ private:
             return;
         this->beginResetModel();
         m_rows.clear();
+        m_furthestShown = -1;
         this->endResetModel();
     }
 
@@ -130,6 +163,7 @@ private:
         } else {
             beginResetModel();
             m_rows = std::move(page.items);
+            m_furthestShown = -1;
             endResetModel();
         }
     }
@@ -165,6 +199,9 @@ private:
     quint64 m_generation = 0;
     bool m_isFetching = false;
     bool m_isLoaded = false;
+    /// The last row that somebody looked at, -1 for none.
+    mutable int m_furthestShown = -1;
+    mutable bool m_willReadOn = false;
 };
 
 } // namespace danggol::models

@@ -106,7 +106,7 @@ bool StatementModel::isSame(const LedgerEntry &left, const LedgerEntry &right) c
 QString StatementModel::counted() const
 {
     const int rows = rowCount();
-    const QString count = canFetchMore({}) ? tr("more than %1").arg(countText(rows)) : countText(rows);
+    const QString count = hasMore() ? tr("more than %1").arg(countText(rows)) : countText(rows);
     if (!m_reason)
         return tr("%1 entries", nullptr, rows).arg(count);
     switch (*m_reason) {

@@ -338,7 +338,7 @@ void CatalogPage::showProducts()
     const ProductListModel &products = m_controller.products();
     m_categories->setCategories(m_controller.categories(), m_controller.productCount());
     qint64 count = products.rowCount();
-    bool hasMore = products.canFetchMore({});
+    bool hasMore = products.hasMore();
     if (!products.isNarrowed() && hasMore) {
         count = m_controller.productCount();
         for (const Category &category : m_controller.categories()) {

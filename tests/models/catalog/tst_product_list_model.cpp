@@ -91,10 +91,7 @@ void TstProductListModel::readsOnPageByPage()
     ProductListModel model(session);
     const QAbstractItemModelTester tester(&model, kFatal);
     model.restart();
-    // The tester fetches on as a view does.
-    QTRY_VERIFY(model.isLoaded());
-    if (model.canFetchMore({}))
-        model.fetchMore({});
+    // The tester looks at every row, as a view does that shows them.
     QTRY_COMPARE(model.rowCount(), 130);
     QVERIFY(model.isComplete());
     QCOMPARE(model.row(129).name, QStringLiteral("Tea no. 130"));

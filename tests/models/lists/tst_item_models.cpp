@@ -78,12 +78,12 @@ public:
     }
 };
 
-/// Fetches on, as a view does when it scrolls to the end; the tester does so too.
+/// Looks at the last row, as a view does when it scrolls to the end; the tester does so too.
 template <class Model>
 [[nodiscard]] bool hasAll(Model &model, int count)
 {
-    if (model.canFetchMore({}))
-        model.fetchMore({});
+    if (model.rowCount() > 0)
+        (void)model.index(model.rowCount() - 1, 0).data();
     return model.rowCount() == count;
 }
 
