@@ -78,7 +78,7 @@ public:
     }
 };
 
-/// Looks at the last row, as a view does when it scrolls to the end; the tester does so too.
+/// Looks at the last row, as a view does when it scrolls to the end.
 template <class Model>
 [[nodiscard]] bool hasAll(Model &model, int count)
 {
