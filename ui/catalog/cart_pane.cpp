@@ -6,7 +6,7 @@
 #include "ui/catalog/coupon_button.h"
 #include "ui/catalog/coupon_menu.h"
 #include "ui/catalog/coupon_words.h"
-#include "ui/catalog/hairline.h"
+#include "ui/parts/hairline.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_line.h"
 #include "ui/parts/number_label.h"
@@ -43,7 +43,7 @@ CartPane::CartPane(Theme &theme, models::TillSession &session, models::CatalogCo
     column->addWidget(makeHeader());
     auto *line = new QHBoxLayout;
     line->setContentsMargins(kSidePx, 0, kSidePx, 0);
-    line->addWidget(new Hairline(m_theme));
+    line->addWidget(new Hairline(m_theme, Qt::Horizontal));
     column->addLayout(line);
     column->addWidget(makeLines(), 1);
     column->addWidget(makeFoot());

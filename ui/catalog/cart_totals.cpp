@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/cart_totals.h"
 
-#include "ui/catalog/hairline.h"
+#include "ui/parts/hairline.h"
 #include "ui/parts/number_label.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/words.h"
@@ -33,7 +33,7 @@ CartTotals::CartTotals(Theme &theme, QWidget *parent)
     m_discount->setContentsMargins(0, 8, 0, 0);
     column->addLayout(makeRow(m_discountLabel, m_discount));
     column->addSpacing(11);
-    column->addWidget(new Hairline(theme));
+    column->addWidget(new Hairline(theme, Qt::Horizontal));
     column->addSpacing(8);
     column->addLayout(makeRow(new TextLabel(theme, tr("Total"), TextStyle::EmphasisStrong), m_total));
     column->addSpacing(4);
