@@ -53,6 +53,9 @@ const ManyRows kUpdate(R"sql(
         art = excluded.art, status = excluded.status, search_text = excluded.search_text,
         updated_at = excluded.updated_at, version = product.version + 1)sql");
 
+const ManyRows kIndex("{{index:product}} IN (", 1, ")");
+const ManyRows kUnindex("{{unindex:product}} IN (", 1, ")");
+
 constexpr int kMovementColumns = 10;
 const ManyRows kInsertMovements(R"sql(
     INSERT INTO stock_movement (product_id, change, stock_after, reason, order_id, note, actor_kind, actor_id,
@@ -71,6 +74,15 @@ void appendValues(std::vector<Value> &values, const Product &product, Timestamp 
 std::vector<Value> valuesOf(const QList<ProductId> &ids)
 {
     return std::vector<Value>(ids.begin(), ids.end());
+}
+
+std::vector<Value> idsOf(const QList<Product> &products)
+{
+    std::vector<Value> ids;
+    ids.reserve(static_cast<std::size_t>(products.size()));
+    for (const Product &product : products)
+        ids.emplace_back(product.id);
+    return ids;
 }
 
 ProductId idFrom(Row &row)
@@ -124,7 +136,9 @@ Result<QList<Product>> insert(Transaction &transaction, const QList<Product> &pr
         product.stock = row.integer();
         return product;
     };
-    return kInsert.all(transaction, made, values);
+    TRY(QList<Product> inserted, kInsert.all(transaction, made, values));
+    TRY_DONE(kIndex.execute(transaction, idsOf(inserted)));
+    return inserted;
 }
 
 Result<Done> update(Transaction &transaction, const QList<Product> &products, Timestamp now)
@@ -135,7 +149,10 @@ Result<Done> update(Transaction &transaction, const QList<Product> &products, Ti
         values.emplace_back(product.id);
         appendValues(values, product, now);
     }
+    const std::vector<Value> ids = idsOf(products);
+    TRY_DONE(kUnindex.execute(transaction, ids));
     TRY_DONE(kUpdate.execute(transaction, values));
+    TRY_DONE(kIndex.execute(transaction, ids));
     return Done{};
 }
 

@@ -5,6 +5,7 @@
 #include "services/domain/search_text.h"
 #include "services/storage/transaction.h"
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -34,6 +35,16 @@ const Statement kList("SELECT " DANGGOL_PRODUCT_COLUMNS R"sql(
       AND (product.search_text LIKE ? ESCAPE '\' OR product.barcode = ?)
     ORDER BY product.id LIMIT ?)sql");
 
+// Along the index of substrings, which knows parts of three letters and more.
+const Statement kFound("SELECT " DANGGOL_PRODUCT_COLUMNS R"sql(
+    FROM {{found:product:product}}
+    WHERE {{is_found:product}} AND product.status <> 'ARCHIVED' AND {{found_id:product:product}} > ?
+      AND product.stock >= ? AND product.search_text LIKE ? ESCAPE '\'
+    ORDER BY {{found_id:product:product}} LIMIT ?)sql");
+const Statement kWithBarcode("SELECT " DANGGOL_PRODUCT_COLUMNS R"sql(
+    FROM product
+    WHERE product.barcode = ? AND product.status <> 'ARCHIVED' AND product.id > ? AND product.stock >= ?)sql");
+
 const Statement kListOfCategory("SELECT " DANGGOL_PRODUCT_COLUMNS R"sql(
     FROM product
     WHERE product.category_id = ? AND product.status <> 'ARCHIVED' AND product.id > ? AND product.stock >= ?
@@ -60,6 +71,9 @@ const Statement kUpdate(R"sql(
         search_text = ?, updated_at = ?, version = version + 1
     WHERE id = ? AND version = ?)sql");
 
+const Statement kIndex("{{index:product}} = ?");
+const Statement kUnindex("{{unindex:product}} = ?");
+
 const Statement kTake("UPDATE product SET stock = stock - ? "
                       "WHERE id = ? AND status = 'ON_SALE' AND stock >= ? "
                       "RETURNING " DANGGOL_PRODUCT_COLUMNS);
@@ -67,6 +81,27 @@ const Statement kTake("UPDATE product SET stock = stock - ? "
 const Statement kChangeStock("UPDATE product SET stock = stock + ? "
                              "WHERE id = ? AND stock + ? BETWEEN 0 AND 1000000000 "
                              "RETURNING " DANGGOL_PRODUCT_COLUMNS);
+
+// By name along the index; one more may have the text as its barcode.
+Result<QList<Product>> foundByIndex(Transaction &transaction, const QString &words, const ProductQuery &query,
+                                    ProductId after, int rows)
+{
+    const qint64 leastStock = query.inStockOnly ? 1 : 0;
+    TRY(QList<Product> products,
+        transaction.all(kFound, productFrom, words, after, leastStock, containsPattern(query.text), rows));
+    TRY(const std::optional<Product> scanned,
+        transaction.first(kWithBarcode, productFrom, query.text.trimmed(), after, leastStock));
+    if (!scanned)
+        return products;
+    const auto place = std::lower_bound(
+        products.begin(), products.end(), *scanned,
+        [](const Product &one, const Product &other) { return one.id.value < other.id.value; });
+    if (place == products.end() || place->id != scanned->id)
+        products.insert(place, *scanned);
+    if (products.size() > rows)
+        products.resize(rows);
+    return products;
+}
 
 } // namespace
 
@@ -112,6 +147,8 @@ Result<QList<Product>> list(Transaction &transaction, const ProductQuery &query,
     if (query.category)
         return transaction.all(kListOfCategory, productFrom, *query.category, after, leastStock, pattern,
                                barcode, rows);
+    if (const std::optional<QString> words = substringQuery(query.text))
+        return foundByIndex(transaction, *words, query, after, rows);
     return transaction.all(kList, productFrom, after, leastStock, pattern, barcode, rows);
 }
 
@@ -124,19 +161,23 @@ Result<Done> lockBarcodes(Transaction &transaction)
 Result<ProductId> insert(Transaction &transaction, const CreateProductCommand &command,
                          std::optional<CategoryId> category, Timestamp now)
 {
-    return transaction.one(
-        kInsert, [](Row &row) { return row.id<ProductId>(); }, command.name, category, command.price,
-        command.stock, command.lowStockAt, command.barcode, command.art, searchTextOf(command.name), now,
-        now);
+    TRY(const ProductId id, transaction.one(
+                                kInsert, [](Row &row) { return row.id<ProductId>(); }, command.name, category,
+                                command.price, command.stock, command.lowStockAt, command.barcode,
+                                command.art, searchTextOf(command.name), now, now));
+    TRY_DONE(transaction.execute(kIndex, id));
+    return id;
 }
 
 Result<bool> update(Transaction &transaction, const EditProductCommand &command,
                     std::optional<CategoryId> category, Timestamp now)
 {
+    TRY_DONE(transaction.execute(kUnindex, command.product));
     TRY(const qint64 rows,
         transaction.execute(kUpdate, command.name, category, command.price, command.lowStockAt,
                             command.barcode, command.art, productStatusName(command.status),
                             searchTextOf(command.name), now, command.product, command.version));
+    TRY_DONE(transaction.execute(kIndex, command.product));
     return rows == 1;
 }
 

@@ -20,8 +20,8 @@ const Statement
 const Statement kOpenAccount("INSERT INTO account (kind, customer_id, balance) VALUES ('CUSTOMER', ?, 0)");
 const Statement kUpdate("UPDATE customer SET name = ?, phone = ?, card_no = ?, note = ?, search_text = ?, "
                         "version = version + 1 WHERE id = ? AND version = ?");
-const Statement kIndex("{{index_customer}}");
-const Statement kUnindex("{{unindex_customer}}");
+const Statement kIndex("{{index:customer}} = ?");
+const Statement kUnindex("{{unindex:customer}} = ?");
 // A row that is only there to be locked: two tills that give out one card at once would trip over each other.
 const Statement kLockCards("INSERT INTO job_lease (job, holder, expires_at) VALUES ('card-lock', '', 0) "
                            "ON CONFLICT (job) DO UPDATE SET expires_at = excluded.expires_at");
@@ -42,9 +42,11 @@ const Statement
               R"sql(WHERE c.archived_at IS NULL AND c.id > ? AND c.search_text LIKE ? ESCAPE '\')sql"
               " ORDER BY c.id LIMIT ?");
 // Along the index of substrings, which knows parts of three letters and more.
-const Statement kFound(CUSTOMER_COLUMNS "FROM {{found_customer}} JOIN account a ON a.customer_id = c.id "
-                                        "WHERE {{is_found}} AND c.archived_at IS NULL AND {{found_id}} > ? "
-                                        "AND c.search_text LIKE ? ESCAPE '\\' ORDER BY {{found_id}} LIMIT ?");
+const Statement
+    kFound(CUSTOMER_COLUMNS
+           "FROM {{found:customer:c}} JOIN account a ON a.customer_id = c.id "
+           "WHERE {{is_found:customer}} AND c.archived_at IS NULL AND {{found_id:customer:c}} > ? "
+           "AND c.search_text LIKE ? ESCAPE '\\' ORDER BY {{found_id:customer:c}} LIMIT ?");
 const Statement
     kArchived(CUSTOMERS
               R"sql(WHERE c.archived_at IS NOT NULL AND c.id > ? AND c.search_text LIKE ? ESCAPE '\')sql"

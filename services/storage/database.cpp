@@ -56,13 +56,13 @@ void Database::startLanes(const Clock &clock)
     const bool isPostgres = m_options.url.engine == Engine::Postgres;
     for (int i = 0; i < m_options.readers; ++i)
         m_readers.push_back(std::make_unique<ReaderLane>(m_options.url, m_options.connection, m_options.retry,
-                                                         m_reads, *m_status, m_retrySignal));
+                                                         m_reads, *m_status, m_retrySignal, m_way));
     const WriterLaneOptions lane{m_options.url,           m_options.connection,
                                  m_options.retry,         m_options.writeQueueCapacity,
                                  m_options.mostPerCommit, m_options.probe};
     for (int i = 0; i < (isPostgres ? m_options.postgresWriters : 1); ++i)
         m_writers.push_back(
-            std::make_unique<WriterLane>(lane, clock, *m_feed, *m_status, m_retrySignal, m_counters));
+            std::make_unique<WriterLane>(lane, clock, *m_feed, *m_status, m_retrySignal, m_counters, m_way));
     if (isPostgres)
         m_listener = std::make_unique<ChangeListener>(m_options.url, m_options.connection, m_options.retry,
                                                       *m_feed, *m_status, m_retrySignal);

@@ -140,6 +140,7 @@ private:
     std::unique_ptr<ConnectionStatus> m_status;
     RetrySignal m_retrySignal;
     LoadCounters m_counters;
+    RightOfWay m_way;
     JobQueue<ReadJob> m_reads;
     std::vector<std::unique_ptr<class ReaderLane>> m_readers;
     std::vector<std::unique_ptr<WriterLane>> m_writers;

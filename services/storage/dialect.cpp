@@ -48,6 +48,22 @@ const QRegularExpression &substringIndexToken()
     return expression;
 }
 
+// What is said of such an index in a statement, see Statement.
+struct SubstringTokens
+{
+    QRegularExpression found{QStringLiteral("\\{\\{found:(\\w+):(\\w+)\\}\\}")};
+    QRegularExpression isFound{QStringLiteral("\\{\\{is_found:(\\w+)\\}\\}")};
+    QRegularExpression foundId{QStringLiteral("\\{\\{found_id:(\\w+):(\\w+)\\}\\}")};
+    QRegularExpression index{QStringLiteral("\\{\\{index:(\\w+)\\}\\}")};
+    QRegularExpression unindex{QStringLiteral("\\{\\{unindex:(\\w+)\\}\\}")};
+};
+
+const SubstringTokens &substringTokens()
+{
+    static const SubstringTokens tokens;
+    return tokens;
+}
+
 class SqliteDialect final : public Dialect
 {
 public:
@@ -79,16 +95,15 @@ public:
         text.remove(QLatin1String("{{for_update}}"));
         text.remove(QLatin1String("{{skip_locked}}"));
         // Along the index, in the order of ids, so that the first page of many is as cheap as that of few.
-        text.replace(QLatin1String("{{found_customer}}"),
-                     QLatin1String("customer_found CROSS JOIN customer c ON c.id = customer_found.rowid"));
-        text.replace(QLatin1String("{{is_found}}"), QLatin1String("customer_found MATCH ?"));
-        text.replace(QLatin1String("{{found_id}}"), QLatin1String("customer_found.rowid"));
-        text.replace(QLatin1String("{{index_customer}}"),
-                     QLatin1String("INSERT INTO customer_found (rowid, search_text) "
-                                   "SELECT id, search_text FROM customer WHERE id = ?"));
-        text.replace(QLatin1String("{{unindex_customer}}"),
-                     QLatin1String("INSERT INTO customer_found (customer_found, rowid, search_text) "
-                                   "SELECT 'delete', id, search_text FROM customer WHERE id = ?"));
+        const SubstringTokens &tokens = substringTokens();
+        text.replace(tokens.found,
+                     QStringLiteral("\\1_found CROSS JOIN \\1 \\2 ON \\2.id = \\1_found.rowid"));
+        text.replace(tokens.isFound, QStringLiteral("\\1_found MATCH ?"));
+        text.replace(tokens.foundId, QStringLiteral("\\1_found.rowid"));
+        text.replace(tokens.index, QStringLiteral("INSERT INTO \\1_found (rowid, search_text) "
+                                                  "SELECT id, search_text FROM \\1 WHERE id"));
+        text.replace(tokens.unindex, QStringLiteral("INSERT INTO \\1_found (\\1_found, rowid, search_text) "
+                                                    "SELECT 'delete', id, search_text FROM \\1 WHERE id"));
         return text;
     }
 
@@ -239,12 +254,13 @@ public:
         text.replace(QLatin1String("{{for_update}}"), QLatin1String("FOR NO KEY UPDATE"));
         text.replace(QLatin1String("{{skip_locked}}"), QLatin1String("FOR NO KEY UPDATE SKIP LOCKED"));
         // LIKE finds its index by itself; the words for SQLite's are bound and not looked at.
-        text.replace(QLatin1String("{{found_customer}}"), QLatin1String("customer c"));
-        text.replace(QLatin1String("{{is_found}}"), QLatin1String("CAST(? AS TEXT) IS NOT NULL"));
-        text.replace(QLatin1String("{{found_id}}"), QLatin1String("c.id"));
+        const SubstringTokens &tokens = substringTokens();
+        text.replace(tokens.found, QStringLiteral("\\1 \\2"));
+        text.replace(tokens.isFound, QStringLiteral("CAST(? AS TEXT) IS NOT NULL"));
+        text.replace(tokens.foundId, QStringLiteral("\\2.id"));
         // Its index follows the rows by itself.
-        for (const char *token : {"{{index_customer}}", "{{unindex_customer}}"})
-            text.replace(QLatin1String(token), QLatin1String("SELECT CAST(? AS BIGINT)"));
+        for (const QRegularExpression *token : {&tokens.index, &tokens.unindex})
+            text.replace(*token, QStringLiteral("SELECT CAST(0 AS BIGINT) WHERE CAST(0 AS BIGINT)"));
         return text;
     }
 

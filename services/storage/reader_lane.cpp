@@ -9,15 +9,19 @@ namespace danggol::storage
 namespace
 {
 constexpr std::chrono::milliseconds kIdle{10'000};
+// How long a reader waits for somebody's commit before its next moment.
+constexpr std::chrono::milliseconds kLongestPause{5};
 // How many more share a transaction: a moment is not held for long, for the sake of the write-ahead log.
 constexpr int kMostOthers = 15;
 } // namespace
 
 ReaderLane::ReaderLane(const DatabaseUrl &url, ConnectionSettings settings, RetryPolicy policy,
-                       JobQueue<ReadJob> &queue, ConnectionStatus &status, RetrySignal &retrySignal)
+                       JobQueue<ReadJob> &queue, ConnectionStatus &status, RetrySignal &retrySignal,
+                       RightOfWay &way)
     : m_policy(policy)
     , m_queue(queue)
     , m_retrySignal(retrySignal)
+    , m_way(way)
     , m_connection(url, Access::Read, settings, policy, retrySignal, status)
     , m_thread([this] { work(); })
 {}
@@ -32,8 +36,10 @@ void ReaderLane::work()
     while (!m_queue.isClosedAndEmpty()) {
         std::vector<ReadJob> jobs =
             m_queue.take(1, kIdle, [](const ReadJob &, const ReadJob &) { return false; });
-        if (!jobs.empty())
-            settle(jobs.front());
+        if (jobs.empty())
+            continue;
+        settle(jobs.front());
+        m_way.giveWay(kLongestPause);
     }
     m_connection.connection().close();
 }

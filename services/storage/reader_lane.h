@@ -3,6 +3,7 @@
 
 #include "services/storage/job_queue.h"
 #include "services/storage/lane_connection.h"
+#include "services/storage/right_of_way.h"
 
 #include <thread>
 
@@ -14,7 +15,7 @@ class ReaderLane
 {
 public:
     ReaderLane(const DatabaseUrl &url, ConnectionSettings settings, RetryPolicy policy,
-               JobQueue<ReadJob> &queue, ConnectionStatus &status, RetrySignal &retrySignal);
+               JobQueue<ReadJob> &queue, ConnectionStatus &status, RetrySignal &retrySignal, RightOfWay &way);
     /// Ends once the shared queue is closed and worked off.
     ~ReaderLane();
 
@@ -30,6 +31,7 @@ private:
     RetryPolicy m_policy;
     JobQueue<ReadJob> &m_queue;
     RetrySignal &m_retrySignal;
+    RightOfWay &m_way;
     LaneConnection m_connection;
     std::thread m_thread;
 };

@@ -13,9 +13,10 @@ namespace danggol::storage
 /// namespace scope beside the code that binds and maps it; each connection prepares it on first use and keeps
 /// it. What must differ is a token that the dialect fills in:
 /// `{{for_update}}` (row locks where they exist) and `{{skip_locked}}` (the same, passing over locked rows);
-/// `{{found_customer}}`, `{{is_found}}` and `{{found_id}}` (a join with the index of substrings, the
-/// condition that its words match, and the customer's id as the index has it); and for whole statements
-/// `{{index_customer}}` after a customer's row was written, `{{unindex_customer}}` before it is changed.
+/// for a table with an index of substrings `{{found:table:alias}}`, `{{is_found:table}}` and
+/// `{{found_id:table:alias}}` (the join with the index, the condition that its words match, and the row's id
+/// as the index has it), `{{index:table}}` after rows were written and `{{unindex:table}}` before they are
+/// changed, both followed by which ids: `= ?` or `IN (?, ?)`.
 class Statement
 {
 public:

@@ -34,12 +34,14 @@ bool sharesTransaction(const WriteJob &first, const WriteJob &other)
 } // namespace
 
 WriterLane::WriterLane(WriterLaneOptions options, const Clock &clock, ChangeFeed &feed,
-                       ConnectionStatus &status, RetrySignal &retrySignal, LoadCounters &counters)
+                       ConnectionStatus &status, RetrySignal &retrySignal, LoadCounters &counters,
+                       RightOfWay &way)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_feed(feed)
     , m_retrySignal(retrySignal)
     , m_counters(counters)
+    , m_way(way)
     , m_queue(m_options.queueCapacity)
     , m_connection(m_options.url, Access::Write, m_options.connection, m_options.retry, retrySignal, status)
     , m_thread([this] { work(); })
@@ -61,8 +63,13 @@ void WriterLane::work()
 {
     while (!m_queue.isClosedAndEmpty()) {
         std::vector<WriteJob> jobs = takeWhatSharesACommit();
-        if (!jobs.empty())
+        if (!jobs.empty()) {
+            // On SQLite both run in this process, and readers are soon done.
+            std::optional<RightOfWay::Writing> writing;
+            if (m_connection.connection().dialect().batchesByKey())
+                writing.emplace(m_way);
             settle(jobs);
+        }
         if (std::chrono::steady_clock::now() - m_watchedAt >= kIdle)
             watchOtherWriters();
     }

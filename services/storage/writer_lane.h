@@ -5,6 +5,7 @@
 #include "services/storage/job_queue.h"
 #include "services/storage/lane_connection.h"
 #include "services/storage/load_counters.h"
+#include "services/storage/right_of_way.h"
 
 #include <thread>
 
@@ -27,7 +28,7 @@ class WriterLane
 {
 public:
     WriterLane(WriterLaneOptions options, const Clock &clock, ChangeFeed &feed, ConnectionStatus &status,
-               RetrySignal &retrySignal, LoadCounters &counters);
+               RetrySignal &retrySignal, LoadCounters &counters, RightOfWay &way);
     /// Works off what waits, then ends.
     ~WriterLane();
 
@@ -53,6 +54,7 @@ private:
     ChangeFeed &m_feed;
     RetrySignal &m_retrySignal;
     LoadCounters &m_counters;
+    RightOfWay &m_way;
     JobQueue<WriteJob> m_queue;
     LaneConnection m_connection;
     qint64 m_dataVersion = -1;

@@ -140,8 +140,9 @@ private:
     {
         TRY_DONE(m_connection.run(QStringLiteral("DROP TABLE seed_word")));
         if (!isPostgres()) {
-            TRY_DONE(m_connection.run(
-                QStringLiteral("INSERT INTO customer_found (customer_found) VALUES ('rebuild')")));
+            for (const char *index : {"customer_found", "product_found"})
+                TRY_DONE(m_connection.run(
+                    QStringLiteral("INSERT INTO %1 (%1) VALUES ('rebuild')").arg(QLatin1String(index))));
             TRY_DONE(m_connection.run(QStringLiteral("ANALYZE")));
             TRY_DONE(m_connection.run(QStringLiteral("PRAGMA synchronous = FULL")));
             return m_connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));

@@ -26,6 +26,9 @@ class CatalogListsTest : public QObject
 private Q_SLOTS:
     void initTestCase_data() { addBackends(); }
     void searchFinds();
+    void aNewNameIsFoundAndTheOldOneNot();
+    void anArchivedProductIsFoundAmongItsLike();
+    void aBarcodeStandsAmongTheNamesFound();
     void filtersNarrowTheList();
     void theCategorysNameNarrowsTheList();
     void pagesFollowEachOther();
@@ -59,6 +62,77 @@ void CatalogListsTest::searchFinds()
         {QStringLiteral("88012345"), {}}};
     for (const auto &[text, names] : searches)
         QCOMPARE(namesOf(valueOf(desk.list({.text = text})).items), names);
+}
+
+void CatalogListsTest::aNewNameIsFoundAndTheOldOneNot()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    CatalogDesk desk(shop);
+    const auto names = [&](const QString &text) { return namesOf(valueOf(desk.list({.text = text})).items); };
+    Product bread = valueOf(desk.create({.name = QStringLiteral("Salt bread"), .price = Money(4'600)}));
+    QCOMPARE(names(QStringLiteral("t bre")), QStringList{QStringLiteral("Salt bread")});
+
+    EditProductCommand edit = CatalogDesk::editOf(bread);
+    edit.name = QStringLiteral("소금 버터롤");
+    bread = valueOf(desk.edit(edit));
+    QCOMPARE(names(QStringLiteral("salt")), QStringList());
+    QCOMPARE(names(QStringLiteral("터롤")), QStringList{edit.name});
+    QCOMPARE(names(QStringLiteral("ㅂㅌㄹ")), QStringList{edit.name});
+
+    // Neither a refused change nor another field takes it out or puts it in twice.
+    QCOMPARE(codeOf(desk.edit(edit)), QStringLiteral("EDIT_CONFLICT"));
+    edit.version = bread.version;
+    edit.price = Money(5'000);
+    (void)valueOf(desk.edit(edit));
+    QCOMPARE(names(QStringLiteral("버터롤")), QStringList{edit.name});
+}
+
+void CatalogListsTest::anArchivedProductIsFoundAmongItsLike()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    CatalogDesk desk(shop);
+    const Product bread = valueOf(desk.create({.name = QStringLiteral("Bread"), .price = Money(1)}));
+    EditProductCommand edit = CatalogDesk::editOf(bread);
+    edit.status = ProductStatus::Archived;
+    (void)valueOf(desk.edit(edit));
+    QCOMPARE(valueOf(desk.list({.text = QStringLiteral("bread")})).items.size(), 0);
+    QCOMPARE(valueOf(desk.list({.text = QStringLiteral("bread"), .archivedOnly = true})).items.size(), 1);
+}
+
+void CatalogListsTest::aBarcodeStandsAmongTheNamesFound()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    CatalogDesk desk(shop);
+    const QString code = QStringLiteral("88012345");
+    const QStringList all{QStringLiteral("Box 88012345 a"), QStringLiteral("Scanned"),
+                          QStringLiteral("Box 88012345 b"), QStringLiteral("Box 88012345 c")};
+    for (const QString &name : all)
+        (void)valueOf(
+            desk.create({.name = name,
+                         .price = Money(1),
+                         .stock = 1,
+                         .barcode = name == all[1] ? std::optional(code) : std::optional<QString>()}));
+    QCOMPARE(namesOf(valueOf(desk.list({.text = code})).items), all);
+
+    QStringList read;
+    ProductQuery query{.text = code, .limit = 1};
+    do {
+        const Page<Product> page = valueOf(desk.list(query));
+        QCOMPARE(page.items.size(), 1);
+        read.append(namesOf(page.items));
+        query.cursor = page.nextCursor;
+    } while (!query.cursor.isEmpty());
+    QCOMPARE(read, all);
+
+    // One that is called by its own barcode is there once, and one that is sold out only where it is asked
+    // for.
+    const Product own = valueOf(desk.create(
+        {.name = QStringLiteral("77012345"), .price = Money(1), .barcode = QStringLiteral("77012345")}));
+    QCOMPARE(namesOf(valueOf(desk.list({.text = own.name})).items), QStringList{own.name});
+    QCOMPARE(namesOf(valueOf(desk.list({.text = own.name, .inStockOnly = true})).items), QStringList());
 }
 
 void CatalogListsTest::filtersNarrowTheList()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase_data() { addBackends(); }
     void makesProducts();
     void changesProducts();
+    void whatItNamesIsFound();
     void againChangesNothing();
     void namesSayWhichIsMeant();
     void whatIsNotClearIsRefused();
@@ -148,6 +149,23 @@ void TstProductImport::changesProducts()
     QVERIFY(std::any_of(told.begin(), told.end(), [&](const ChangeSet &changes) {
         return changes.touches(Topic::Product, before.id.value);
     }));
+    shop.expectBooksBalance();
+}
+
+void TstProductImport::whatItNamesIsFound()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    TestShop shop(backend);
+    ImportDesk import(shop);
+    CatalogDesk desk(shop);
+    const auto found = [&](const QString &text) { return valueOf(desk.list({.text = text})).items.size(); };
+    QCOMPARE(import.import("Product,Price,Barcode\nSalt bread,4600,11110001\nMilk bread,4100,11110002\n"),
+             QStringLiteral("2 new, 0 changed, 0 as before"));
+    QCOMPARE(found(QStringLiteral("bread")), 2);
+    QCOMPARE(import.import("Product,Price,Barcode\nSalt roll,4600,11110001\nMilk bread,4200,11110002\n"),
+             QStringLiteral("0 new, 2 changed, 0 as before"));
+    QCOMPARE(found(QStringLiteral("bread")), 1);
+    QCOMPARE(found(QStringLiteral("t ro")), 1);
     shop.expectBooksBalance();
 }
 
