@@ -23,6 +23,7 @@ constexpr int kProducts = 12;
 constexpr int kCampaigns = 10;
 constexpr int kSmallRuns = 5;
 constexpr int kLongestCommandMs = 120'000;
+const storage::Statement kCountOrders("SELECT COUNT(*) FROM orders");
 
 /// How often the clients have sent or been answered, to wait for.
 class Progress
@@ -128,10 +129,7 @@ qint64 TstBackupUnderLoad::ordersIn(const QString &copy, const QString &place)
     const auto shop = valueOf(Shop::open(place, {}, clock, ids));
     return valueOf(test::await<qint64>([&](Reply<qint64> reply) {
         shop->database().read<qint64>(
-            [](storage::Transaction &transaction) {
-                static const storage::Statement count("SELECT COUNT(*) FROM orders");
-                return transaction.number(count);
-            },
+            [](storage::Transaction &transaction) { return transaction.number(kCountOrders); },
             std::move(reply));
     }));
 }

@@ -7,13 +7,16 @@
 namespace danggol::test
 {
 
+// At namespace scope like every statement: one that is made while lanes run is noted down beside their
+// reading.
+inline const storage::Statement kUngrantedLocks("SELECT COUNT(*) FROM pg_locks WHERE NOT granted");
+
 /// Whether anybody waits for what another till holds, in a shop on PostgreSQL.
 [[nodiscard]] inline bool isSomebodyWaiting(TestShop &shop)
 {
-    static const storage::Statement kWaiting("SELECT COUNT(*) FROM pg_locks WHERE NOT granted");
     return valueOf(await<qint64>([&shop](Reply<qint64> reply) {
                shop->database().read<qint64>(
-                   [](storage::Transaction &transaction) { return transaction.number(kWaiting); },
+                   [](storage::Transaction &transaction) { return transaction.number(kUngrantedLocks); },
                    std::move(reply));
            })) > 0;
 }

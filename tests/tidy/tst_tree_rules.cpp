@@ -182,6 +182,8 @@ void TstTreeRules::findsForbiddenCode_data()
            "QMessageBox stops the work with a box; say it inline, in a toast or in a banner");
     addRow("app/desktop/save.h", "#include <QMessageBox>",
            "QMessageBox stops the work with a box; say it inline, in a toast or in a banner");
+    addRow("tests/support/waits.h", "    static const storage::Statement kAll(\"SELECT 1\");",
+           "static const storage::Statement is made while lanes run; make it at namespace scope");
     addSleep("tests/rule.h", "QThread::sleep(1);", "QThread::sleep");
     addSleep("tests/rule.h", "QThread::msleep(1);", "QThread::msleep");
     addSleep("tests/rule.h", "std::this_thread::sleep_for(1s);", "sleep_for");

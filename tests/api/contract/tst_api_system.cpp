@@ -11,6 +11,11 @@
 using namespace danggol;
 using namespace danggol::test;
 
+namespace
+{
+const storage::Statement kSlip("UPDATE account SET balance = balance + 1 WHERE customer_id = ?");
+} // namespace
+
 /// What the shop says of itself over HTTP.
 class TstApiSystem : public QObject
 {
@@ -182,7 +187,6 @@ void TstApiSystem::booksThatDoNot()
     QFETCH_GLOBAL(Backend, backend);
     ApiDesk desk(backend);
     const CustomerId bora = desk.shop().customer(QStringLiteral("Bora"), 50'000);
-    static const storage::Statement kSlip("UPDATE account SET balance = balance + 1 WHERE customer_id = ?");
     const auto slip = [bora](storage::Transaction &transaction) { return transaction.execute(kSlip, bora); };
     QCOMPARE(valueOf(desk.shop().unit<qint64>(slip)), 1);
     const nlohmann::json report = desk.read("/verify");

@@ -13,6 +13,7 @@ using namespace danggol;
 using namespace danggol::test;
 
 const storage::Statement kPaidDay("SELECT COUNT(*) FROM orders WHERE id = ? AND paid_day = ?");
+const storage::Statement kMove("UPDATE shop SET time_zone = ?");
 const storage::Statement kEntries("SELECT COUNT(*) FROM ledger_entry WHERE order_id = ?");
 
 struct Scene
@@ -250,7 +251,6 @@ void TestPayments::countsTheDayInTheShopsZone()
 // A computer may know fewer time zones than the one that the shop was founded at.
 void TestPayments::takesNothingWhileTheDayIsNotKnown()
 {
-    static const storage::Statement kMove("UPDATE shop SET time_zone = ?");
     QFETCH_GLOBAL(Backend, backend);
     Scene s(backend, 20'000);
     const auto moveTo = [&](const QString &zone) {

@@ -7,6 +7,10 @@
 namespace danggol::test
 {
 
+inline const storage::Statement
+    kAuditedActions("SELECT action || ', ' || subject || ', ' || detail || ', ' || actor_name "
+                    "FROM audit_log ORDER BY id");
+
 /// Asks a till's staff and waits for the answers.
 class StaffDesk
 {
@@ -79,11 +83,8 @@ public:
     /// "action, subject, detail, who", oldest first.
     [[nodiscard]] QStringList audited() const
     {
-        static const storage::Statement kAudited(
-            "SELECT action || ', ' || subject || ', ' || detail || ', ' || actor_name "
-            "FROM audit_log ORDER BY id");
         return valueOf(m_shop.unit<QStringList>([](storage::Transaction &transaction) {
-            return transaction.all(kAudited, [](storage::Row &row) { return row.text(); });
+            return transaction.all(kAuditedActions, [](storage::Row &row) { return row.text(); });
         }));
     }
 

@@ -9,6 +9,7 @@ namespace
 {
 constexpr StaffId kHaneul{1};
 const QString kPin = QStringLiteral("4711");
+const storage::Statement kHashes("SELECT pin_hash FROM staff ORDER BY id");
 } // namespace
 
 /// Who works in the shop, and who may change that.
@@ -258,7 +259,6 @@ void TstStaff::anAdminWhoIsNoneAnyMoreManagesNothing()
 
 void TstStaff::pinsAreKeptAsHashesAlone()
 {
-    static const storage::Statement kHashes("SELECT pin_hash FROM staff ORDER BY id");
     const StaffId miru = valueOf(m_desk->add(QStringLiteral("Miru"), Role::Admin)).id;
     (void)valueOf(m_desk->setPin(kHaneul, kPin));
     (void)valueOf(m_desk->setPin(miru, kPin));
