@@ -2,11 +2,16 @@
 #pragma once
 
 #include "services/catalog/catalog.h"
+#include "services/storage/transaction.h"
 #include "tests/support/answers.h"
 #include "tests/support/test_shop.h"
 
 namespace danggol::test
 {
+
+// SQLite's own comparison of the index with the rows: an error when one knows what the other does not.
+inline const storage::Statement
+    kCompareIndex("INSERT INTO product_found (product_found, rank) VALUES ('integrity-check', 1)");
 
 /// The catalog's face, waited for: one line per question in the tests.
 class CatalogDesk
@@ -81,6 +86,14 @@ public:
     }
 
     /// The edit that changes nothing yet.
+    /// The index of substrings knows what the rows say and nothing else. On PostgreSQL it follows by itself.
+    void expectIndexFits(Backend backend)
+    {
+        if (backend != Backend::Sqlite)
+            return;
+        (void)valueOf(m_shop.unit<qint64>(
+            [](storage::Transaction &transaction) { return transaction.execute(kCompareIndex); }));
+    }
     [[nodiscard]] static EditProductCommand editOf(const Product &product)
     {
         return {.product = product.id,

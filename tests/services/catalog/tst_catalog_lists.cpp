@@ -86,6 +86,7 @@ void CatalogListsTest::aNewNameIsFoundAndTheOldOneNot()
     edit.price = Money(5'000);
     (void)valueOf(desk.edit(edit));
     QCOMPARE(names(QStringLiteral("버터롤")), QStringList{edit.name});
+    desk.expectIndexFits(backend);
 }
 
 void CatalogListsTest::anArchivedProductIsFoundAmongItsLike()
