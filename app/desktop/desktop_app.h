@@ -95,7 +95,7 @@ private:
     void remember(const ShopRequest &request);
 
     SystemClock m_clock;
-    RandomOperationIds m_operationIds;
+    TimeOrderedOperationIds m_operationIds{m_clock};
     Translations m_translations;
     ui::Theme m_theme;
     AppearanceFollower m_appearance;

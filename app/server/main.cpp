@@ -77,7 +77,7 @@ int runInShop(const Command &command, const QCommandLineParser &parser, const QS
     if (!request)
         return failedUsage(QStringLiteral("give --database URL or --demo"));
     const SystemClock clock;
-    RandomOperationIds operationIds;
+    TimeOrderedOperationIds operationIds(clock);
     const Result<std::unique_ptr<OpenedShop>> opened = OpenedShop::open(*request, clock, operationIds);
     return opened ? (*action)((*opened)->shop()) : failedWith(opened.error());
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/domain/clock.h"
+
 #include <QByteArray>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 namespace danggol
@@ -37,11 +40,19 @@ public:
     [[nodiscard]] virtual Operation next() = 0;
 };
 
-/// Random ids (UUID version 4) that no two tills will ever both make.
-class RandomOperationIds final : public OperationIds
+/// Ids that no two tills will ever both make: UUID version 7 (RFC 9562, section 5.7), the time in
+/// milliseconds, a count within it, and 62 random bits. Each is greater than the one before, also when the
+/// clock is put back, so the rows of operations that are done together lie together and share pages of the
+/// disk.
+class TimeOrderedOperationIds final : public OperationIds
 {
 public:
+    explicit TimeOrderedOperationIds(const Clock &clock) : m_clock(clock) {}
     [[nodiscard]] Operation next() override;
+
+private:
+    const Clock &m_clock;
+    std::atomic<quint64> m_lastTick{0};
 };
 
 } // namespace danggol

@@ -2,6 +2,7 @@
 #include "services/storage/connection.h"
 
 #include "services/domain/assert.h"
+#include "services/storage/sqlite_session.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -88,6 +89,8 @@ Result<Done> Connection::open()
 // Apart from `open`, because a connection can only be closed once nobody holds it.
 Result<Done> Connection::connect()
 {
+    if (m_url.engine == Engine::Sqlite)
+        SqliteSession::setUpLibrary();
     QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect->driverName(), m_name);
     if (m_url.engine == Engine::Sqlite) {
         database.setDatabaseName(m_url.file);

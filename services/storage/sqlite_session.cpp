@@ -5,6 +5,9 @@
 
 #include <sqlite3.h>
 
+#include <mutex>
+#include <vector>
+
 namespace danggol::storage
 {
 
@@ -30,6 +33,7 @@ public:
         finish();
         m_error.reset();
         DANGGOL_ASSERT(static_cast<int>(values.size()) == sqlite3_bind_parameter_count(m_statement));
+        m_bound.clear();
         for (std::size_t i = 0; i < values.size(); ++i) {
             if (bind(static_cast<int>(i) + 1, values[i]) != SQLITE_OK)
                 return failed();
@@ -88,24 +92,26 @@ private:
         {
             sqlite3_stmt *statement;
             int parameter;
+            std::vector<QByteArray> &bound;
             int operator()(std::monostate) const { return sqlite3_bind_null(statement, parameter); }
             int operator()(qint64 number) const { return sqlite3_bind_int64(statement, parameter, number); }
             int operator()(const QString &text) const
             {
-                const QByteArray utf8 = text.toUtf8();
+                const QByteArray &utf8 = bound.emplace_back(text.toUtf8());
                 return sqlite3_bind_text64(statement, parameter, utf8.constData(),
-                                           static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                                           static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC,
                                            SQLITE_UTF8);
             }
             int operator()(const QByteArray &bytes) const
             {
                 if (bytes.isNull())
                     return sqlite3_bind_null(statement, parameter);
+                bound.push_back(bytes);
                 return sqlite3_bind_blob64(statement, parameter, bytes.constData(),
-                                           static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+                                           static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
             }
         };
-        return std::visit(Visitor{m_statement, parameter}, value.stored());
+        return std::visit(Visitor{m_statement, parameter, m_bound}, value.stored());
     }
 
     bool failed()
@@ -117,12 +123,21 @@ private:
 
     sqlite3 *m_connection;
     sqlite3_stmt *m_statement;
+    // What the engine reads where it is, until the next run binds others.
+    std::vector<QByteArray> m_bound;
     int m_step = SQLITE_DONE;
     bool m_isFirst = false;
     std::optional<NativeError> m_error;
 };
 
 } // namespace
+
+void SqliteSession::setUpLibrary()
+{
+    static std::once_flag once;
+    // Refused when somebody was earlier with a connection; then it works as well, and slower.
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+}
 
 std::optional<NativeError> SqliteSession::run(const QString &sql)
 {

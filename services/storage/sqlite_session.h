@@ -14,6 +14,11 @@ class SqliteSession final : public Session
 public:
     explicit SqliteSession(sqlite3 *connection) : m_connection(connection) {}
 
+    /// Sets the library up for this program: it is not to count the memory it takes, for which all threads
+    /// would wait for one lock at each allocation. Before the first connection is opened; later calls, and
+    /// calls of several threads at once, do nothing. Any thread.
+    static void setUpLibrary();
+
     [[nodiscard]] std::optional<NativeError> run(const QString &sql) override;
     [[nodiscard]] std::optional<NativeError> send(const QString &sql) override { return run(sql); }
     // There is no way to save: what is sent is done at once.

@@ -24,11 +24,14 @@ const Statement kLockAccount("SELECT id, balance FROM account WHERE customer_id 
 const Statement kChangeBalance("UPDATE account SET balance = balance + ? WHERE customer_id = ? "
                                "AND balance + ? BETWEEN 0 AND 1000000000 RETURNING id, balance");
 // Both sides at once: each statement is a round trip on PostgreSQL.
-const Statement
-    kPost("INSERT INTO ledger_entry (operation_id, account_id, amount, balance_after, reason, order_id, "
-          "payment_id, reverses_entry_id, actor_kind, actor_id, actor_name, at) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, NULL, ?, ?, ?, NULL, ?, ?, ?, ?) "
-          "RETURNING id, account_id");
+#define DANGGOL_POST                                                                                         \
+    "INSERT INTO ledger_entry (operation_id, account_id, amount, balance_after, reason, order_id, "          \
+    "payment_id, reverses_entry_id, actor_kind, actor_id, actor_name, at) "                                  \
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, NULL, ?, ?, ?, NULL, ?, ?, ?, ?)"
+const Statement kPost(DANGGOL_POST " RETURNING id, account_id");
+// SQLite makes a table of what is returned, for each run of the statement.
+const Statement kPostUnseen(DANGGOL_POST);
+#undef DANGGOL_POST
 const Statement kFindEntry(
     "SELECT e.id, e.at, e.reason, e.amount, e.balance_after, e.order_id, e.reverses_entry_id, e.actor_name "
     "FROM ledger_entry e JOIN account a ON a.id = e.account_id WHERE a.customer_id = ? AND e.id = ?");
@@ -75,7 +78,7 @@ struct PostedSide
     AccountId account;
 };
 
-// Of `kPost`: the customer's side and the shop's.
+// Of `kPost` and `kPostUnseen`: the customer's side and the shop's.
 std::array<Value, 22> valuesOf(const Transaction &transaction, const Actor &actor, const NewPosting &posting)
 {
     const QString &operation = transaction.operationId();
@@ -144,7 +147,7 @@ Result<LedgerEntryId> post(Transaction &transaction, const Actor &actor, const N
 
 Result<Done> postUnseen(Transaction &transaction, const Actor &actor, const NewPosting &posting)
 {
-    return transaction.sendWith(kPost, valuesOf(transaction, actor, posting));
+    return transaction.sendWith(kPostUnseen, valuesOf(transaction, actor, posting));
 }
 
 Result<std::optional<LedgerEntry>> findEntry(Transaction &transaction, CustomerId customer, LedgerEntryId id)

@@ -125,7 +125,7 @@ qint64 TstBackupUnderLoad::ordersIn(const QString &copy, const QString &place)
     if (exitCodeOf(QStringList{QStringLiteral("verify")} + database) != 0)
         return -2;
     const SystemClock clock;
-    RandomOperationIds ids;
+    TimeOrderedOperationIds ids(clock);
     const auto shop = valueOf(Shop::open(place, {}, clock, ids));
     return valueOf(test::await<qint64>([&](Reply<qint64> reply) {
         shop->database().read<qint64>(

@@ -23,9 +23,9 @@ const SystemClock &systemClock()
     return clock;
 }
 
-RandomOperationIds &operationIds()
+TimeOrderedOperationIds &operationIds()
 {
-    static RandomOperationIds ids;
+    static TimeOrderedOperationIds ids(systemClock());
     return ids;
 }
 

@@ -21,7 +21,7 @@ constexpr qint64 kWaitingLivesMs = 23 * kMsPerHour;
 
 Result<BusinessCalendar> foundShop(const QString &url, const Clock &clock)
 {
-    RandomOperationIds ids;
+    TimeOrderedOperationIds ids(clock);
     const Shop::Founding founding{
         .settings = {.name = QStringLiteral("Seeded shop"), .unpaidOrderMinutes = 1'440},
         .adminName = QStringLiteral("Admin")};

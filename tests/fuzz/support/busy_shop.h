@@ -35,7 +35,7 @@ private:
 
     QTemporaryDir m_folder;
     SystemClock m_clock;
-    RandomOperationIds m_ids;
+    TimeOrderedOperationIds m_ids{m_clock};
     std::promise<void> m_letGo;
     std::shared_future<void> m_gate = m_letGo.get_future().share();
     std::unique_ptr<Shop> m_shop;

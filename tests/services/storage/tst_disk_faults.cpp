@@ -191,7 +191,7 @@ void TstDiskFaults::aTimeZoneThatNobodyKnowsIsSaid()
 {
     damage("UPDATE shop SET time_zone = 'Asia/Seoum'");
     ManualClock clock;
-    RandomOperationIds ids;
+    TimeOrderedOperationIds ids(clock);
     const Result<std::unique_ptr<Shop>> second =
         Shop::open(m_shop->url(), {ShopSettings{.name = QStringLiteral("Unused")}, {}}, clock, ids);
     QCOMPARE(codeOf(second), QStringLiteral("NOT_A_DATABASE"));

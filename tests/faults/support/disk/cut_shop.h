@@ -44,7 +44,7 @@ private:
     FaultDisk m_disk;
     FaultVfs m_vfs{m_disk};
     ManualClock m_clock;
-    RandomOperationIds m_ids;
+    TimeOrderedOperationIds m_ids{m_clock};
     QTemporaryDir m_folder;
     QString m_template;
     QString m_file;

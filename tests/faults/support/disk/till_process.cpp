@@ -25,7 +25,7 @@ const storage::Statement kPoints("SELECT COALESCE(SUM(balance), 0) FROM account 
 Result<Done> work(const QString &file)
 {
     SystemClock clock;
-    RandomOperationIds ids;
+    TimeOrderedOperationIds ids(clock);
     const Shop::Founding founding{ShopSettings{.name = QStringLiteral("Shop")}, QStringLiteral("Haneul"),
                                   QString(), pin_hash::Cost::least()};
     TRY(const std::unique_ptr<Shop> shop, Shop::open(QStringLiteral("sqlite:") + file, founding, clock, ids));
