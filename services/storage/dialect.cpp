@@ -234,9 +234,12 @@ public:
                              QStringLiteral("SET lock_timeout = '5s'"),
                              QStringLiteral("SET idle_in_transaction_session_timeout = '30s'"),
                              QStringLiteral("SET client_min_messages = warning"),
-                             QStringLiteral("SET timezone = 'UTC'")};
+                             QStringLiteral("SET timezone = 'UTC'"),
+                             QStringLiteral("SET jit = off")}; // longer than any of our statements takes
         if (access == Access::Read)
             settings.append(QStringLiteral("SET default_transaction_read_only = on"));
+        else
+            settings.append(QStringLiteral("SET enable_seqscan = off")); // decisions/writers-never-scan.md
         return settings;
     }
 

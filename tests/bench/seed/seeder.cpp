@@ -75,6 +75,8 @@ private:
                     "SELECT CAST(rolsuper AS INTEGER) FROM pg_roles WHERE rolname = current_user")));
             TRY_DONE(m_connection.run(QStringLiteral("SET synchronous_commit = off")));
             TRY_DONE(m_connection.run(QStringLiteral("SET statement_timeout = 0")));
+            // A writer never reads a table through; this one does little else.
+            TRY_DONE(m_connection.run(QStringLiteral("SET enable_seqscan = on")));
             if (isSuperuser)
                 TRY_DONE(m_connection.run(QStringLiteral("SET session_replication_role = replica")));
         } else {
