@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ranking/aggregation_repository.h"
 
+#include "services/storage/many_rows.h"
 #include "services/storage/transaction.h"
 
 namespace danggol::aggregation_repository
@@ -9,9 +10,11 @@ namespace danggol::aggregation_repository
 namespace
 {
 
+using storage::ManyRows;
 using storage::Row;
 using storage::Statement;
 using storage::Transaction;
+using storage::Value;
 
 const Statement kDirtyDays("SELECT day FROM dirty_day WHERE day <= ? ORDER BY day");
 const Statement kAggregatedDays("SELECT day, aggregated_at FROM aggregated_day ORDER BY day");
@@ -43,14 +46,21 @@ const Statement
 const Statement kDeleteMark("DELETE FROM dirty_day WHERE day = ? AND mark = ?");
 const Statement kMarkAggregated("INSERT INTO aggregated_day (day, aggregated_at) VALUES (?, ?) "
                                 "ON CONFLICT (day) DO UPDATE SET aggregated_at = excluded.aggregated_at");
-const Statement kDeleteSale("DELETE FROM daily_product_sale WHERE day = ? AND product_id = ?");
-const Statement kPutSale("INSERT INTO daily_product_sale (day, product_id, quantity, revenue) "
-                         "VALUES (?, ?, ?, ?) ON CONFLICT (day, product_id) "
+// A day can change thousands of rows, and all other writes of the lane wait for them. Both engines call the
+// columns of bare values so, and PostgreSQL takes these for texts.
+const ManyRows kDeleteSales("DELETE FROM daily_product_sale WHERE (day, product_id) IN "
+                            "(SELECT asked.column1, CAST(asked.column2 AS BIGINT) FROM (VALUES",
+                            2, ") AS asked)");
+const ManyRows kPutSales("INSERT INTO daily_product_sale (day, product_id, quantity, revenue) VALUES", 4,
+                         "ON CONFLICT (day, product_id) "
                          "DO UPDATE SET quantity = excluded.quantity, revenue = excluded.revenue");
-const Statement kDeleteRank("DELETE FROM best_seller WHERE window_days = ? AND end_day = ? AND rank = ?");
-const Statement
-    kInsertRank("INSERT INTO best_seller (window_days, end_day, rank, product_id, name, quantity, "
-                "revenue, previous_rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+const ManyRows kDeleteRanks("DELETE FROM best_seller WHERE (window_days, end_day, rank) IN "
+                            "(SELECT CAST(asked.column1 AS BIGINT), asked.column2, "
+                            "CAST(asked.column3 AS BIGINT) FROM (VALUES",
+                            3, ") AS asked)");
+const ManyRows kInsertRanks("INSERT INTO best_seller (window_days, end_day, rank, product_id, name, "
+                            "quantity, revenue, previous_rank) VALUES",
+                            8, "");
 
 QString readText(Row &row)
 {
@@ -65,13 +75,28 @@ Sold readSold(Row &row)
 Result<Done> write(Transaction &transaction, const WindowChange &change)
 {
     const auto &[days, endDay] = change.window;
-    // All that go first: a product that moves would stand in the window twice.
+    std::vector<Value> removed;
     for (const qint64 rank : change.removedRanks)
-        TRY_DONE(transaction.send(kDeleteRank, days, endDay, rank));
+        removed.insert(removed.end(), {days, endDay, rank});
+    std::vector<Value> rows;
     for (const BestSeller &row : change.rows)
-        TRY_DONE(transaction.send(kInsertRank, days, endDay, row.rank, row.product, row.name, row.quantity,
-                                  row.revenue, row.previousRank));
-    return Done{};
+        rows.insert(rows.end(), {days, endDay, row.rank, row.product, row.name, row.quantity, row.revenue,
+                                 row.previousRank});
+    // All that go first: a product that moves would stand in the window twice.
+    TRY_DONE(kDeleteRanks.send(transaction, removed));
+    return kInsertRanks.send(transaction, rows);
+}
+
+Result<Done> writeSales(Transaction &transaction, const DayPlan &plan)
+{
+    std::vector<Value> removed;
+    for (const ProductId product : plan.removedSales)
+        removed.insert(removed.end(), {plan.day, product});
+    std::vector<Value> sales;
+    for (const auto &[product, sold] : plan.sales)
+        sales.insert(sales.end(), {plan.day, product, sold.quantity, sold.revenueWon});
+    TRY_DONE(kDeleteSales.send(transaction, removed));
+    return kPutSales.send(transaction, sales);
 }
 
 } // namespace
@@ -166,10 +191,7 @@ Result<Done> write(Transaction &transaction, const DayPlan &plan)
     if (plan.mark)
         TRY_DONE(transaction.send(kDeleteMark, plan.day, *plan.mark));
     TRY_DONE(transaction.send(kMarkAggregated, plan.day, plan.startedAt));
-    for (const ProductId product : plan.removedSales)
-        TRY_DONE(transaction.send(kDeleteSale, plan.day, product));
-    for (const auto &[product, sold] : plan.sales)
-        TRY_DONE(transaction.send(kPutSale, plan.day, product, sold.quantity, sold.revenueWon));
+    TRY_DONE(writeSales(transaction, plan));
     for (const WindowChange &change : plan.windows)
         TRY_DONE(write(transaction, change));
     return Done{};

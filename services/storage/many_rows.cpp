@@ -59,4 +59,15 @@ Result<qint64> ManyRows::execute(Transaction &transaction, std::span<const Value
     return changed;
 }
 
+Result<Done> ManyRows::send(Transaction &transaction, std::span<const Value> values) const
+{
+    while (!values.empty()) {
+        const Sized &sized = fitting(values.size());
+        const std::size_t count = sized.rows * m_columns;
+        TRY_DONE(transaction.sendWith(sized.statement, values.first(count)));
+        values = values.subspan(count);
+    }
+    return Done{};
+}
+
 } // namespace danggol::storage

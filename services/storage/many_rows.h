@@ -42,6 +42,9 @@ public:
     /// For statements that answer no rows: how many they changed.
     [[nodiscard]] Result<qint64> execute(Transaction &transaction, std::span<const Value> values) const;
 
+    /// The same where nobody asks what they changed, as a Transaction's `send`.
+    [[nodiscard]] Result<Done> send(Transaction &transaction, std::span<const Value> values) const;
+
 private:
     /// The statement of a fixed number of rows.
     struct Sized
