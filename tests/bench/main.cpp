@@ -129,19 +129,6 @@ std::optional<QList<BenchRow>> rowsOf(const QStringList &words)
     return rows.isEmpty() || !allKnown ? std::nullopt : std::optional(rows);
 }
 
-Result<Figures> measure(const QList<BenchRow> &rows, const BenchOptions &options)
-{
-    Workshop workshop(options);
-    Figures figures;
-    for (const BenchRow &row : rows) {
-        std::fprintf(stderr, "%s\n", qPrintable(row.purpose));
-        TRY(const Figures measured, row.run(workshop));
-        figures += measured;
-        workshop.clear();
-    }
-    return figures;
-}
-
 Result<Done> write(const Figures &figures, const QCommandLineParser &parser)
 {
     const QString json = parser.value(QStringLiteral("json"));
@@ -150,6 +137,22 @@ Result<Done> write(const Figures &figures, const QCommandLineParser &parser)
         TRY_DONE(writeJson(figures, json));
     if (!picture.isEmpty())
         TRY_DONE(writeGrowthPictures(figures, picture));
+    return Done{};
+}
+
+// All rows take an hour. What was measured is written after each of them, and one that fails costs only its
+// own figures and those that would come after it.
+Result<Done> measure(const QList<BenchRow> &rows, const BenchOptions &options,
+                     const QCommandLineParser &parser, Figures &figures)
+{
+    Workshop workshop(options);
+    for (const BenchRow &row : rows) {
+        std::fprintf(stderr, "%s\n", qPrintable(row.purpose));
+        TRY(const Figures measured, row.run(workshop));
+        figures += measured;
+        workshop.clear();
+        TRY_DONE(write(figures, parser));
+    }
     return Done{};
 }
 
@@ -166,12 +169,10 @@ int run(const QCommandLineParser &parser)
     const Result<BenchOptions> options = optionsOf(parser);
     if (!options)
         return app::failedWith(options.error());
-    const Result<Figures> figures = measure(*rows, *options);
-    if (!figures)
-        return app::failedWith(figures.error());
-    std::printf("%s", qPrintable(tableOf(*figures)));
-    const Result<Done> written = write(*figures, parser);
-    return written ? 0 : app::failedWith(written.error());
+    Figures figures;
+    const Result<Done> measured = measure(*rows, *options, parser, figures);
+    std::printf("%s", qPrintable(tableOf(figures)));
+    return measured ? 0 : app::failedWith(measured.error());
 }
 
 } // namespace

@@ -37,9 +37,10 @@ void removeFile(const QString &file)
 
 QString keyOf(storage::Engine engine, const SeedPlan &plan)
 {
-    return QStringLiteral("%1_%2_%3_%4_%5_%6")
+    return QStringLiteral("%1_%2_%3_%4_%5_%6_%7")
         .arg(engineName(engine).toLower())
         .arg(plan.customers)
+        .arg(plan.regulars)
         .arg(plan.products)
         .arg(plan.orders)
         .arg(plan.waitingOrders)

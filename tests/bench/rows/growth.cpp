@@ -18,6 +18,8 @@ constexpr int kShortDays = 10;
 constexpr int kLongDays = 365;
 constexpr qint64 kLarge = 10'000'000;
 constexpr qint64 kOperations = 4'000;
+// Of a regular in a shop of any size: pages are as full and balances have as long a past.
+constexpr qint64 kOrdersOfARegular = 100;
 constexpr int kGrowthInFlight = 16;
 constexpr double kMostRatio = 1.3;
 constexpr double kUsPerSecond = 1e6;
@@ -39,7 +41,7 @@ Kind kind(const char *name, Function start)
 QList<Kind> kinds(const SeedPlan &plan, qint64 firstWaiting, CouponId coupon)
 {
     const Actor actor = benchActor();
-    const auto customerOf = [plan](qint64 n) { return CustomerId{1 + n * 7'919 % plan.customers}; };
+    const auto customerOf = [plan](qint64 n) { return CustomerId{1 + n * 7'919 % buyersOf(plan)}; };
     const auto productOf = [plan](qint64 n) { return ProductId{1 + n * 7'919 % plan.products}; };
     const auto id = [](Shop &shop) { return shop.operationIds().next(); };
     return {
@@ -127,7 +129,9 @@ Result<GrownShop> grownShop(Workshop &workshop, storage::Engine engine, qint64 o
 {
     const BenchOptions &options = workshop.options();
     const qint64 operations = options.scaled(kOperations, 64) * options.rounds;
-    GrownShop grown{.plan = {.customers = qMax<qint64>(operations, 10'000),
+    const qint64 customers = std::max<qint64>({operations, 10'000, orders / kOrdersOfARegular});
+    GrownShop grown{.plan = {.customers = customers,
+                             .regulars = std::max<qint64>(1, orders / kOrdersOfARegular),
                              .products = 1'000,
                              .orders = orders,
                              .waitingOrders = operations,

@@ -15,6 +15,8 @@ const QList<BenchRow> &benchRows()
         {QStringLiteral("hot-wallet"), QStringLiteral("row 5: charges of one wallet over HTTP"), hotWallet},
         {QStringLiteral("postgres"),
          QStringLiteral("row 6: payments and one campaign in process, PostgreSQL"), postgresInProcess},
+        {QStringLiteral("tills"), QStringLiteral("row t: 1, 2 and 4 tills that share a PostgreSQL"),
+         tillsTogether},
         {QStringLiteral("http-reads"), QStringLiteral("row 7: reads over HTTP, and payments beside them"),
          readsOverHttp},
         {QStringLiteral("aggregation"), QStringLiteral("row 8: the ranking, and payments beside it"),

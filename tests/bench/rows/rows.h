@@ -26,6 +26,7 @@ struct BenchRow
 [[nodiscard]] Result<Figures> hotCoupon(Workshop &workshop);
 [[nodiscard]] Result<Figures> hotWallet(Workshop &workshop);
 [[nodiscard]] Result<Figures> postgresInProcess(Workshop &workshop);
+[[nodiscard]] Result<Figures> tillsTogether(Workshop &workshop);
 [[nodiscard]] Result<Figures> readsOverHttp(Workshop &workshop);
 [[nodiscard]] Result<Figures> aggregation(Workshop &workshop);
 [[nodiscard]] Result<Figures> growth(Workshop &workshop);

@@ -139,7 +139,7 @@ Texts textsOf(const SeedPlan &plan, const SeedDay &day)
                         {"product", spread(QStringLiteral("i"), plan.products)},
                         {"actor", kActor}};
     return Texts{{"lines", filled(kLinesOf, numbers)},
-                 {"customer", spread(QStringLiteral("o.i * %1").arg(kCustomerStep), plan.customers)},
+                 {"customer", spread(QStringLiteral("o.i * %1").arg(kCustomerStep), buyersOf(plan))},
                  {"day", day.day},
                  {"opens", number(day.opensMs)},
                  {"spacing", number((day.closesMs - day.opensMs) / qMax<qint64>(1, orders))}} +
