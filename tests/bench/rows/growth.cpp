@@ -18,7 +18,7 @@ constexpr int kShortDays = 10;
 constexpr int kLongDays = 365;
 constexpr qint64 kLarge = 10'000'000;
 constexpr qint64 kOperations = 4'000;
-// Of a regular in a shop of any size: pages are as full and balances have as long a past.
+// Of a regular in a shop of any size: the pages of their orders and entries are as full.
 constexpr qint64 kOrdersOfARegular = 100;
 constexpr int kGrowthInFlight = 16;
 constexpr double kMostRatio = 1.3;
@@ -41,7 +41,8 @@ Kind kind(const char *name, Function start)
 QList<Kind> kinds(const SeedPlan &plan, qint64 firstWaiting, CouponId coupon)
 {
     const Actor actor = benchActor();
-    const auto customerOf = [plan](qint64 n) { return CustomerId{1 + n * 7'919 % buyersOf(plan)}; };
+    const auto customerOf = [plan](qint64 n) { return CustomerId{1 + n * 7'919 % plan.customers}; };
+    const auto regularOf = [plan](qint64 n) { return CustomerId{1 + n * 7'919 % regularsOf(plan)}; };
     const auto productOf = [plan](qint64 n) { return ProductId{1 + n * 7'919 % plan.products}; };
     const auto id = [](Shop &shop) { return shop.operationIds().next(); };
     return {
@@ -78,7 +79,7 @@ QList<Kind> kinds(const SeedPlan &plan, qint64 firstWaiting, CouponId coupon)
              }),
         kind("read a balance",
              [=](Shop &s, qint64 n, Answered a, auto &f) {
-                 s.wallet().balance(actor, customerOf(n), answering<Balance>(std::move(a), f));
+                 s.wallet().balance(actor, regularOf(n), answering<Balance>(std::move(a), f));
              }),
         kind("first page of the orders",
              [=](Shop &s, qint64, Answered a, auto &f) {
@@ -86,12 +87,12 @@ QList<Kind> kinds(const SeedPlan &plan, qint64 firstWaiting, CouponId coupon)
              }),
         kind("first page of a customer's orders",
              [=](Shop &s, qint64 n, Answered a, auto &f) {
-                 s.orders().list(actor, {.customer = customerOf(n), .limit = 50},
+                 s.orders().list(actor, {.customer = regularOf(n), .limit = 50},
                                  answering<Page<OrderSummary>>(std::move(a), f));
              }),
         kind("first page of a statement",
              [=](Shop &s, qint64 n, Answered a, auto &f) {
-                 s.wallet().statement(actor, {.customer = customerOf(n), .limit = 50},
+                 s.wallet().statement(actor, {.customer = regularOf(n), .limit = 50},
                                       answering<Page<LedgerEntry>>(std::move(a), f));
              }),
         kind("first page of the customers",

@@ -50,7 +50,7 @@ Result<Figures> tillsTogether(Workshop &workshop)
         .customers = 5'000, .orders = 10'000, .waitingOrders = options.scaled(kPayments, 128)};
     std::vector<Contender> contenders;
     for (const int tills : {1, 2, 4})
-        contenders.push_back({QStringLiteral("payments, 64 in flight, %1 tills").arg(tills),
+        contenders.push_back({QStringLiteral("payments, 64 in flight: %1 till(s)").arg(tills),
                               [&workshop, &plan, tills] { return payAtTills(workshop, plan, tills); }});
     TRY(const std::vector<Course> courses, runInTurns(contenders, options.rounds));
     Figures figures;

@@ -10,7 +10,7 @@ namespace danggol::bench
 struct SeedPlan
 {
     qint64 customers = 1'000;
-    /// Whose the orders are: so many of the customers, from the first on. All of them when it is 0.
+    /// Whose the past orders are: so many of the customers, from the first on. All of them when it is 0.
     qint64 regulars = 0;
     qint64 products = 1'000;
     /// Of the past, evenly over `days`: those of the last six days are paid; before, two in a hundred are
@@ -28,16 +28,16 @@ inline constexpr qint64 kSpreadDivisor = 65'536;
 /// Neighbouring orders are those of customers who are far apart.
 inline constexpr qint64 kCustomerStep = 7;
 
-/// How many customers have orders.
-[[nodiscard]] constexpr qint64 buyersOf(const SeedPlan &plan)
+/// How many customers have past orders.
+[[nodiscard]] constexpr qint64 regularsOf(const SeedPlan &plan)
 {
     return plan.regulars > 0 ? plan.regulars : plan.customers;
 }
 
-/// The id of the customer whose order this is, by its id.
+/// The id of the customer whose waiting order this is, by its id.
 [[nodiscard]] constexpr qint64 customerOfOrder(const SeedPlan &plan, qint64 order)
 {
-    return 1 + order * kCustomerStep * kSpreadFactor / kSpreadDivisor % buyersOf(plan);
+    return 1 + order * kCustomerStep * kSpreadFactor / kSpreadDivisor % plan.customers;
 }
 
 /// Each customer has been charged this before anything else.

@@ -130,7 +130,7 @@ constexpr const char *kStock = R"sql(
           WHERE l.order_id BETWEEN <from> AND <to> GROUP BY product_id) moved
     WHERE product.id = moved.product_id)sql";
 
-Texts textsOf(const SeedPlan &plan, const SeedDay &day)
+Texts textsOf(const SeedPlan &plan, const SeedDay &day, qint64 customers)
 {
     const qint64 orders = day.lastOrder - day.firstOrder + 1;
     const Texts numbers{{"from", number(day.firstOrder)},
@@ -139,7 +139,7 @@ Texts textsOf(const SeedPlan &plan, const SeedDay &day)
                         {"product", spread(QStringLiteral("i"), plan.products)},
                         {"actor", kActor}};
     return Texts{{"lines", filled(kLinesOf, numbers)},
-                 {"customer", spread(QStringLiteral("o.i * %1").arg(kCustomerStep), buyersOf(plan))},
+                 {"customer", spread(QStringLiteral("o.i * %1").arg(kCustomerStep), customers)},
                  {"day", day.day},
                  {"opens", number(day.opensMs)},
                  {"spacing", number((day.closesMs - day.opensMs) / qMax<qint64>(1, orders))}} +
@@ -220,7 +220,8 @@ QStringList pastDay(const SeedPlan &plan, const SeedDay &day)
     const QString status =
         day.isRecent ? QStringLiteral("'PAY_DONE'")
                      : QStringLiteral("CASE WHEN i % 50 = 7 THEN 'CANCELLED' ELSE 'BUY_CONFIRM' END");
-    const Texts texts = Texts{{"status", status}, {"lives", QStringLiteral("1800000")}} + textsOf(plan, day);
+    const Texts texts = Texts{{"status", status}, {"lives", QStringLiteral("1800000")}} +
+                        textsOf(plan, day, regularsOf(plan));
     QStringList statements;
     for (const char *sql :
          {kOrders, kLines, kPlaced, kLaterEvents, kPayments, kEntries, kBalances, kMovements, kStock})
@@ -232,7 +233,7 @@ QStringList waiting(const SeedPlan &plan, const SeedDay &day, qint64 expiresMs)
 {
     const Texts texts =
         Texts{{"status", QStringLiteral("'DEPOSIT_WAIT'")}, {"lives", number(expiresMs - day.opensMs)}} +
-        textsOf(plan, day);
+        textsOf(plan, day, plan.customers);
     QStringList statements;
     for (const char *sql : {kOrders, kLines, kPlaced, kMovements, kStock})
         statements.append(filled(sql, texts));
