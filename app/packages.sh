@@ -25,6 +25,7 @@ app_packages=(
     libssl-dev           # TLS of the HTTP API
     libsodium-dev        # Argon2id, which staff PINs are kept with; brings the library it runs with
     nlohmann-json3-dev   # the JSON that the HTTP API reads and writes
+    libmimalloc-dev      # the server's memory: many threads that allocate for each request
     tzdata               # the zone a shop's day ends in
     fonts-inter          # Latin letters and figures
     fonts-noto-cjk       # Korean
