@@ -89,10 +89,9 @@ Result<Done> Connection::open()
 // Apart from `open`, because a connection can only be closed once nobody holds it.
 Result<Done> Connection::connect()
 {
-    if (m_url.engine == Engine::Sqlite)
-        SqliteSession::setUpLibrary();
     QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect->driverName(), m_name);
     if (m_url.engine == Engine::Sqlite) {
+        SqliteSession::setUpLibrary();
         database.setDatabaseName(m_url.file);
         const QString readOnly =
             m_settings.readsFileOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString();

@@ -229,17 +229,18 @@ public:
 
     QStringList sessionSettings(Access access) const override
     {
-        QStringList settings{QStringLiteral("SET synchronous_commit = on"),
-                             QStringLiteral("SET statement_timeout = '10s'"),
-                             QStringLiteral("SET lock_timeout = '5s'"),
-                             QStringLiteral("SET idle_in_transaction_session_timeout = '30s'"),
-                             QStringLiteral("SET client_min_messages = warning"),
-                             QStringLiteral("SET timezone = 'UTC'"),
-                             QStringLiteral("SET jit = off")}; // longer than any of our statements takes
+        QStringList settings{
+            QStringLiteral("SET synchronous_commit = on"), QStringLiteral("SET statement_timeout = '10s'"),
+            QStringLiteral("SET lock_timeout = '5s'"),
+            QStringLiteral("SET idle_in_transaction_session_timeout = '30s'"),
+            QStringLiteral("SET client_min_messages = warning"), QStringLiteral("SET timezone = 'UTC'"),
+            // To compile a statement takes longer than to run any of ours.
+            QStringLiteral("SET jit = off")};
         if (access == Access::Read)
             settings.append(QStringLiteral("SET default_transaction_read_only = on"));
         else
-            settings.append(QStringLiteral("SET enable_seqscan = off")); // decisions/writers-never-scan.md
+            // docs/decisions/writers-never-scan.md
+            settings.append(QStringLiteral("SET enable_seqscan = off"));
         return settings;
     }
 

@@ -49,25 +49,19 @@ const ManyRows::Sized &ManyRows::fitting(std::size_t values) const
 Result<qint64> ManyRows::execute(Transaction &transaction, std::span<const Value> values) const
 {
     qint64 changed = 0;
-    while (!values.empty()) {
-        const Sized &sized = fitting(values.size());
-        const std::size_t count = sized.rows * m_columns;
-        TRY(const qint64 rows, transaction.executeWith(sized.statement, values.first(count)));
+    TRY_DONE(inPieces(values, [&](const Statement &statement, auto piece) -> Result<Done> {
+        TRY(const qint64 rows, transaction.executeWith(statement, piece));
         changed += rows;
-        values = values.subspan(count);
-    }
+        return Done{};
+    }));
     return changed;
 }
 
 Result<Done> ManyRows::send(Transaction &transaction, std::span<const Value> values) const
 {
-    while (!values.empty()) {
-        const Sized &sized = fitting(values.size());
-        const std::size_t count = sized.rows * m_columns;
-        TRY_DONE(transaction.sendWith(sized.statement, values.first(count)));
-        values = values.subspan(count);
-    }
-    return Done{};
+    return inPieces(values, [&transaction](const Statement &statement, auto piece) {
+        return transaction.sendWith(statement, piece);
+    });
 }
 
 } // namespace danggol::storage

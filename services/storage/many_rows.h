@@ -29,13 +29,11 @@ public:
         -> Result<QList<std::invoke_result_t<Map, Row &>>>
     {
         QList<std::invoke_result_t<Map, Row &>> rows;
-        while (!values.empty()) {
-            const Sized &sized = fitting(values.size());
-            const std::size_t count = sized.rows * m_columns;
-            TRY(auto some, transaction.allOf(sized.statement, map, values.first(count)));
+        TRY_DONE(inPieces(values, [&](const Statement &statement, auto piece) -> Result<Done> {
+            TRY(auto some, transaction.allOf(statement, map, piece));
             rows.append(std::move(some));
-            values = values.subspan(count);
-        }
+            return Done{};
+        }));
         return rows;
     }
 
@@ -55,6 +53,19 @@ private:
         std::string sql;
         Statement statement;
     };
+
+    /// Runs `run(statement, values)` for as many rows at a time as there are statements for.
+    template <class Run>
+    [[nodiscard]] Result<Done> inPieces(std::span<const Value> values, Run run) const
+    {
+        while (!values.empty()) {
+            const Sized &sized = fitting(values.size());
+            const std::size_t count = sized.rows * m_columns;
+            TRY_DONE(run(sized.statement, values.first(count)));
+            values = values.subspan(count);
+        }
+        return Done{};
+    }
 
     /// The largest that `values` values fill.
     [[nodiscard]] const Sized &fitting(std::size_t values) const;

@@ -55,19 +55,10 @@ Result<Sample> payBeside(Workshop &workshop, storage::Engine engine, const SeedP
     std::optional<EndlessAggregation> aggregation;
     if (withAggregation)
         aggregation.emplace(*shop);
-    std::atomic<qint64> failures = 0;
-    const qint64 first = round->seeded().firstWaitingOrder;
-    const Sample sample = runClosedLoop(kInFlight, plan.waitingOrders, [&](qint64 index, Answered answered) {
-        const OrderId order{first + index};
-        shop->payments().pay(benchActor(), shop->operationIds().next(),
-                             {.order = order, .customer = CustomerId{customerOfOrder(plan, order.value)}},
-                             answering<Payment>(std::move(answered), failures));
-    });
+    const Result<Sample> sample = payWaitingOrders(*round, plan, std::span(&shop, 1));
     if (aggregation)
         aggregation->stopAndWait();
     shop.reset();
-    if (failures != 0)
-        return fail(ErrorCode::Internal, QStringLiteral("%1 payments failed").arg(failures));
     return sample;
 }
 

@@ -14,21 +14,29 @@ Error unexpected(const QString &what)
 
 } // namespace
 
+Result<Sample> payWaitingOrders(const RoundShop &round, const SeedPlan &plan,
+                                std::span<const std::unique_ptr<Shop>> tills, int inFlight)
+{
+    const qint64 first = round.seeded().firstWaitingOrder;
+    std::atomic<qint64> failures = 0;
+    const Sample sample = runClosedLoop(inFlight, plan.waitingOrders, [&](qint64 index, Answered answered) {
+        const OrderId order{first + index};
+        Shop &shop = *tills[static_cast<std::size_t>(index) % tills.size()];
+        shop.payments().pay(benchActor(), shop.operationIds().next(),
+                            {.order = order, .customer = CustomerId{customerOfOrder(plan, order.value)}},
+                            answering<Payment>(std::move(answered), failures));
+    });
+    if (failures != 0)
+        return fail(unexpected(QStringLiteral("%1 payments failed").arg(failures)));
+    return sample;
+}
+
 Result<Sample> payInProcess(Workshop &workshop, storage::Engine engine, const SeedPlan &plan, int inFlight)
 {
     TRY(const std::unique_ptr<RoundShop> round, workshop.shop(engine, plan));
     TRY(std::unique_ptr<Shop> shop, round->open());
-    const qint64 first = round->seeded().firstWaitingOrder;
-    std::atomic<qint64> failures = 0;
-    const Sample sample = runClosedLoop(inFlight, plan.waitingOrders, [&](qint64 index, Answered answered) {
-        const OrderId order{first + index};
-        shop->payments().pay(benchActor(), shop->operationIds().next(),
-                             {.order = order, .customer = CustomerId{customerOfOrder(plan, order.value)}},
-                             answering<Payment>(std::move(answered), failures));
-    });
+    TRY(const Sample sample, payWaitingOrders(*round, plan, std::span(&shop, 1), inFlight));
     shop.reset();
-    if (failures != 0)
-        return fail(unexpected(QStringLiteral("%1 payments failed").arg(failures)));
     TRY_DONE(round->checkBooks());
     return sample;
 }

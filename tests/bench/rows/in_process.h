@@ -8,6 +8,8 @@
 #include "tests/bench/measure/sample.h"
 
 #include <atomic>
+#include <memory>
+#include <span>
 
 namespace danggol::bench
 {
@@ -24,6 +26,12 @@ template <class T>
         answered();
     };
 }
+
+/// Pays the waiting orders of a shop that is open at one till or several, so many at once, each till in its
+/// turn. Internal when one fails.
+[[nodiscard]] Result<Sample> payWaitingOrders(const RoundShop &round, const SeedPlan &plan,
+                                              std::span<const std::unique_ptr<Shop>> tills,
+                                              int inFlight = kInFlight);
 
 /// Pays the waiting orders of a shop of its own, so many at once, and holds the books against it.
 [[nodiscard]] Result<Sample> payInProcess(Workshop &workshop, storage::Engine engine, const SeedPlan &plan,
